@@ -1,0 +1,1 @@
+//! Tables shared by the compiler and the runtime.
