@@ -1,0 +1,6 @@
+//! Modules written in Rust, by name.
+
+use crate::prelude::*;
+
+/// One row per native module; the import machinery looks here after the compiled-in modules.
+pub const NATIVE_MODULES: &[&NativeModule] = &[];

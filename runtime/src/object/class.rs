@@ -1,0 +1,182 @@
+//! Built-in classes: their static descriptions, their storage, and putting the two together at start-up.
+
+use crate::object::native::{GetSetRow, NativeRow};
+use crate::prelude::*;
+use core::cell::UnsafeCell;
+use core::mem::MaybeUninit;
+use sxc_abi::slots::Slots;
+
+/// Everything that is fixed about a built-in class. One `static` beside the type's implementation.
+pub struct StaticClass {
+    pub id: ClassId,
+    pub doc: &'static str,
+    /// Size of an instance's fixed part.
+    pub size: usize,
+    pub scan: Scan,
+    /// Words that hold no reference (bit n: n-th word; bit 0, the header, need not be set).
+    pub raw_mask: u64,
+    pub trace: Option<Trace>,
+    pub drop: Option<DropFn>,
+    pub flags: u32,
+    /// The slots that this class defines itself. Others are inherited.
+    pub slots: Slots,
+    pub methods: &'static [NativeRow],
+    pub getsets: &'static [GetSetRow],
+}
+
+impl StaticClass {
+    /// A leaf class of `size` bytes without anything of its own; fill the rest with struct update syntax.
+    pub const fn new(id: ClassId, size: usize) -> StaticClass {
+        StaticClass {
+            id,
+            doc: "",
+            size,
+            scan: Scan::Leaf,
+            raw_mask: 0,
+            trace: None,
+            drop: None,
+            flags: 0,
+            slots: Slots::EMPTY,
+            methods: &[],
+            getsets: &[],
+        }
+    }
+}
+
+#[repr(transparent)]
+pub struct ClassStorage(UnsafeCell<MaybeUninit<[ClassObj; ClassId::COUNT]>>);
+
+// SAFETY: written once by `ready` before any Python code runs; afterwards every mutable part is a `Cell` that only the
+// owning scheduler thread writes (classes are locked for mutation once a second thread exists).
+unsafe impl Sync for ClassStorage {}
+
+/// All built-in classes, by id. Generated code refers to elements by address.
+#[unsafe(no_mangle)]
+pub static sx_classes: ClassStorage = ClassStorage(UnsafeCell::new(MaybeUninit::zeroed()));
+
+/// The built-in class `id`.
+#[inline]
+pub fn class(id: ClassId) -> Gc<ClassObj> {
+    // SAFETY: the array has an element per id, and `ready` has run before any caller.
+    unsafe { Gc::from_ptr((sx_classes.0.get() as *const ClassObj).add(id as usize)) }
+}
+
+/// The class of any value.
+#[inline]
+pub fn class_of(value: Word) -> Gc<ClassObj> {
+    debug_assert!(value.is_present());
+    if value.is_small() {
+        return class(ClassId::Int);
+    }
+    // SAFETY: a present word that is not a small int is the address of a live object, which starts with its header.
+    unsafe {
+        let header = *(value.0 as *const u64);
+        Gc::from_ptr((header & !Header::FLAGS) as *const ClassObj)
+    }
+}
+
+/// The value is an instance of exactly this built-in class.
+#[inline]
+pub fn is_exact(value: Word, id: ClassId) -> bool {
+    class_of(value) == class(id)
+}
+
+/// The value is an instance of the built-in class or of a subclass (by MRO; `__class__` is not asked).
+pub fn is_instance_of(value: Word, id: ClassId) -> bool {
+    is_subclass_of(class_of(value), class(id))
+}
+
+/// `base` is in the MRO of `class`.
+pub fn is_subclass_of(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
+    if class == base {
+        return true;
+    }
+    let mro = class.mro.get();
+    if mro.is_present() {
+        return crate::types::tuple::items_of(mro).iter().any(|c| c.get() == base.word());
+    }
+    // A built-in class whose MRO nobody asked for yet: single inheritance, but for ExceptionGroup.
+    let mut current = class;
+    loop {
+        let next = current.base.get();
+        if next.is_absent() {
+            return false;
+        }
+        if next == base.word() {
+            return true;
+        }
+        // SAFETY: `base` of a class is a class.
+        current = unsafe { Gc::from_word(next) };
+    }
+}
+
+/// Fills the storage of all built-in classes from `definitions`, which stand in the order of [`ClassId`].
+/// Slots and flags are inherited here; attribute dicts and MROs are made when first asked for.
+pub fn ready(definitions: &[&'static StaticClass; ClassId::COUNT]) {
+    for definition in definitions {
+        let id = definition.id;
+        let class_ptr = class(id);
+        let base = (id != ClassId::Object).then(|| class(id.base()));
+        class_ptr.header.0.set(class(ClassId::Type).word().0);
+        class_ptr.definition.set((*definition as *const StaticClass).cast());
+        class_ptr.version.set(id as u32 + 1);
+        class_ptr.base.set(base.map_or(Word::ABSENT, Gc::word));
+        inherit(class_ptr, definition, base);
+    }
+}
+
+fn inherit(class: Gc<ClassObj>, definition: &StaticClass, base: Option<Gc<ClassObj>>) {
+    let from_base = base.map_or(0, |b| b.flags.get() & (class_flags::SUBCLASS_MASK | class_flags::HAS_DICT | class_flags::HAS_WEAKREF));
+    let own = subclass_flag(definition.id);
+    class.flags.set(definition.flags | from_base | own | class_flags::PLAIN_GETATTR | class_flags::PLAIN_SETATTR);
+    let inherits_layout = definition.size == 0;
+    match base {
+        Some(base) if inherits_layout => {
+            class.size.set(base.size.get());
+            class.scan.set(base.scan.get());
+            class.raw_mask.set(base.raw_mask.get());
+            class.trace.set(base.trace.get());
+            class.drop.set(base.drop.get());
+            class.dict_offset.set(base.dict_offset.get());
+        }
+        _ => {
+            class.size.set(definition.size as u32);
+            class.scan.set(definition.scan);
+            class.raw_mask.set(definition.raw_mask);
+            class.trace.set(definition.trace);
+            class.drop.set(definition.drop);
+        }
+    }
+    class.slots.set(match base {
+        Some(base) => crate::object::slot_table::merged(&definition.slots, &base.slots.get()),
+        None => definition.slots,
+    });
+    if definition.slots.getattribute.is_some() && definition.id != ClassId::Object || definition.slots.getattr.is_some() {
+        class.flags.set(class.flags.get() & !class_flags::PLAIN_GETATTR);
+    }
+    if definition.slots.setattr.is_some() && definition.id != ClassId::Object {
+        class.flags.set(class.flags.get() & !class_flags::PLAIN_SETATTR);
+    }
+    if class.slots.get().set.is_some() || class.slots.get().delete.is_some() {
+        class.flags.set(class.flags.get() | class_flags::DATA_DESCRIPTOR);
+    }
+}
+
+fn subclass_flag(id: ClassId) -> u32 {
+    match id {
+        ClassId::Tuple => class_flags::TUPLE_SUBCLASS,
+        ClassId::List => class_flags::LIST_SUBCLASS,
+        ClassId::Dict => class_flags::DICT_SUBCLASS,
+        ClassId::Str => class_flags::STR_SUBCLASS,
+        ClassId::Bytes => class_flags::BYTES_SUBCLASS,
+        ClassId::Int => class_flags::INT_SUBCLASS,
+        ClassId::BaseException => class_flags::EXCEPTION_SUBCLASS,
+        ClassId::Type => class_flags::TYPE_SUBCLASS,
+        ClassId::Float => class_flags::FLOAT_SUBCLASS,
+        ClassId::Set => class_flags::SET_SUBCLASS,
+        ClassId::FrozenSet => class_flags::FROZENSET_SUBCLASS,
+        ClassId::Complex => class_flags::COMPLEX_SUBCLASS,
+        ClassId::ByteArray => class_flags::BYTEARRAY_SUBCLASS,
+        _ => 0,
+    }
+}

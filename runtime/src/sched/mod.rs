@@ -1,0 +1,7 @@
+//! sched.
+
+use crate::prelude::*;
+
+pub fn poll(_cx: &mut Ctx) -> Res<()> {
+    unimplemented!("sched::poll")
+}
