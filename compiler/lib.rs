@@ -8,3 +8,4 @@
 pub use sxc_syntax::{ast, base, decode_source, parse};
 
 pub mod ir;
+pub mod passes;
