@@ -6,7 +6,7 @@ use crate::raise;
 use crate::types;
 
 /// A global of `module`, else a builtin.
-pub fn load_global(cx: &mut Ctx, module: Word, name: Word) -> Res<Word> {
+pub fn load_global(cx: &mut Ctx, module: Word, name: Word, _cache: *mut Word) -> Res<Word> {
     match fields::own_get(cx, module, name)? {
         Some(value) => Ok(value),
         None => load_builtin(cx, name),
@@ -35,7 +35,7 @@ pub fn load_builtin(cx: &mut Ctx, name: Word) -> Res<Word> {
 pub fn load_name(cx: &mut Ctx, namespace: Word, module: Word, name: Word) -> Res<Word> {
     match load_from_namespace(cx, namespace, name)? {
         Some(value) => Ok(value),
-        None => load_global(cx, module, name),
+        None => load_global(cx, module, name, core::ptr::null_mut()),
     }
 }
 
