@@ -6,6 +6,7 @@ pub mod class_statement;
 pub mod complex;
 pub mod definitions;
 pub mod dict;
+pub mod exceptions;
 pub mod float;
 pub mod function;
 pub mod generator;
