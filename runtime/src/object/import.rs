@@ -13,3 +13,15 @@ pub fn import_from(_cx: &mut Ctx, _module: Word, _name: Word) -> Res<Word> {
 pub fn import_star(_cx: &mut Ctx, _module: Word, _into: Word) -> Res<()> {
     unimplemented!("object::import::import_star")
 }
+
+/// The module `builtins`.
+pub fn builtins(_cx: &mut Ctx) -> Res<Word> {
+    unimplemented!("import::builtins")
+}
+
+/// An attribute of the module `builtins`, as `__reduce__` methods name it.
+pub fn builtin(cx: &mut Ctx, name: &str) -> Res<Word> {
+    let name = crate::object::intern::intern(cx, name)?;
+    let builtins = builtins(cx)?;
+    crate::object::attributes::get(cx, builtins, name)
+}

@@ -1,0 +1,50 @@
+//! Words in static storage that the collector must know.
+//!
+//! A [`RootCell`] enters the list of roots when it is first set. The collector reads the list through [`visit`].
+
+use crate::prelude::*;
+use core::cell::Cell;
+use std::sync::{Mutex, PoisonError};
+
+/// A static place for one word, absent at first.
+pub struct RootCell {
+    word: Cell<Word>,
+    listed: Cell<bool>,
+}
+
+// SAFETY: a word is written as a whole; the runtime's statics are set at start-up or by the thread that owns the
+// module or class they belong to, before other threads can reach it.
+unsafe impl Sync for RootCell {}
+
+static ROOTS: Mutex<Vec<&'static RootCell>> = Mutex::new(Vec::new());
+
+impl RootCell {
+    pub const fn new() -> RootCell {
+        RootCell { word: Cell::new(Word::ABSENT), listed: Cell::new(false) }
+    }
+    #[inline]
+    pub fn get(&self) -> Word {
+        self.word.get()
+    }
+    pub fn set(&'static self, word: Word) {
+        if !self.listed.replace(true) {
+            ROOTS.lock().unwrap_or_else(PoisonError::into_inner).push(self);
+        }
+        self.word.set(word);
+    }
+}
+
+impl Default for RootCell {
+    fn default() -> RootCell {
+        RootCell::new()
+    }
+}
+
+/// Calls `f` with every word in a root cell.
+pub fn visit(f: &mut dyn FnMut(Word)) {
+    for root in ROOTS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        if let Some(word) = root.get().present() {
+            f(word);
+        }
+    }
+}
