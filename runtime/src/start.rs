@@ -10,6 +10,7 @@ pub fn ready() {
         crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
         crate::object::singletons::ready();
         crate::object::intern::ready();
+        crate::types::str::ready();
     });
 }
 
