@@ -11,11 +11,8 @@ pub mod object;
 pub mod raise;
 pub mod sched;
 pub mod start;
-<<<<<<< HEAD
 pub mod sys;
-=======
 pub mod text;
->>>>>>> rt-d
 pub mod types;
 
 /// What nearly every file of the runtime uses.
