@@ -41,3 +41,7 @@ pub fn set(_cx: &mut Ctx, _object: Word, _name: Word, _value: Word) -> Res<()> {
 pub fn lookup(_cx: &mut Ctx, _class: Gc<ClassObj>, _name: Word) -> Option<Word> {
     unimplemented!("attributes::lookup")
 }
+
+pub fn super_object(_cx: &mut Ctx, _super: Word, _class: Word, _receiver: Word) -> Res<Word> {
+    unimplemented!("attributes::super_object")
+}

@@ -2,7 +2,7 @@
 
 use crate::prelude::*;
 
-pub fn load_global(_cx: &mut Ctx, _module: Word, _name: Word) -> Res<Word> {
+pub fn load_global(_cx: &mut Ctx, _module: Word, _name: Word, _cache: *mut Word) -> Res<Word> {
     unimplemented!("object::names::load_global")
 }
 
