@@ -14,6 +14,7 @@
 pub mod constant;
 pub mod function;
 pub mod ops;
+pub mod order;
 pub mod print;
 pub mod program;
 pub mod read;
