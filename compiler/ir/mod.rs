@@ -12,8 +12,10 @@
 //! - `Explicit`: every status edge, exit, poll and suspension is visible; blocks have no handlers.
 
 pub mod constant;
+pub mod dominators;
 pub mod function;
 pub mod ops;
+pub mod order;
 pub mod print;
 pub mod program;
 pub mod read;

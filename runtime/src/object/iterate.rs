@@ -1,6 +1,6 @@
 //! Iteration: `iter`, `next`, loops over anything, and length hints.
 
-use crate::object::{dispatch, intern, special};
+use crate::object::{dispatch, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -97,7 +97,7 @@ pub fn length_hint(cx: &mut Ctx, object: Word, default: usize) -> Res<usize> {
         }
         None => {}
     }
-    let hint = match special::call(cx, object, intern::name(NameId::LengthHint), &[]) {
+    let hint = match special::call(cx, object, NameId::LengthHint, &[]) {
         Ok(Some(hint)) => hint,
         Ok(None) => return Ok(default),
         Err(raised) => return if raise::catch(cx, ClassId::TypeError) { Ok(default) } else { Err(raised) },

@@ -40,8 +40,28 @@ impl Default for RootCell {
     }
 }
 
-/// Calls `f` with every word in a root cell.
+/// An area of static words that a program brings along.
+struct Area(&'static RootArea);
+
+// SAFETY: the description does not change; the words in it are read as `RootCell`s are.
+unsafe impl Send for Area {}
+
+static AREAS: Mutex<Vec<Area>> = Mutex::new(Vec::new());
+
+/// Makes an area of static words known.
+pub fn add_area(area: &'static RootArea) {
+    AREAS.lock().unwrap_or_else(PoisonError::into_inner).push(Area(area));
+}
+
+/// Calls `f` with every word in a root cell or area.
 pub fn visit(f: &mut dyn FnMut(Word)) {
+    for area in AREAS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        // SAFETY: the compiler reserves `words` words at `start`.
+        let cells = unsafe { core::slice::from_raw_parts(area.0.start, area.0.words) };
+        for word in cells.iter().filter_map(|cell| cell.get().present()) {
+            f(word);
+        }
+    }
     for root in ROOTS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
         if let Some(word) = root.get().present() {
             f(word);
