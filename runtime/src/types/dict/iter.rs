@@ -24,12 +24,15 @@ struct DictIterObj {
 // SAFETY: `repr(C)`, header first, cells for what changes.
 unsafe impl Object for DictIterObj {}
 
+const METHODS: &[NativeRow] =
+    &[native!("__length_hint__(self, /)", length_hint, 1), native!("__reduce__(self, /)", reduce, 1)];
+
 const fn class_with(id: ClassId, next: Option<sxc_abi::slots::UnaryFn>) -> StaticClass {
     StaticClass {
         scan: Scan::Fields,
         raw_mask: 0b111010,
         slots: Slots { iter: slot!(unary, itself), next, ..Slots::EMPTY },
-        methods: &[native!("__length_hint__(self, /)", length_hint, 1), native!("__reduce__(self, /)", reduce, 1)],
+        methods: METHODS,
         ..StaticClass::new(id, size_of::<DictIterObj>())
     }
 }
