@@ -17,6 +17,7 @@ pub mod indexing;
 pub mod int;
 pub mod list;
 pub mod seq_iterator;
+pub mod range;
 pub mod repr_guard;
 pub mod rich;
 pub mod set;
