@@ -6,6 +6,7 @@ pub mod class_statement;
 pub mod code;
 pub mod complex;
 pub mod definitions;
+pub mod deque;
 pub mod dict;
 pub mod exceptions;
 pub mod equality;

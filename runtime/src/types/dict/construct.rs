@@ -21,9 +21,19 @@ pub(super) fn update_method(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<
     update_from_arguments(cx, "update", args)
 }
 
-/// The arguments, after `self`: at most one mapping or iterable of pairs, and keywords.
-pub(crate) fn update_from_arguments(cx: &mut Ctx, function: &str, args: Args<'_>) -> Res<()> {
+fn update_from_arguments(cx: &mut Ctx, function: &str, args: Args<'_>) -> Res<()> {
     let (dict, given) = (args.positional()[0], &args.positional()[1..]);
+    update_from_parts(cx, function, dict, given, args.keywords())
+}
+
+/// `dict.update(*given, **keywords)`: at most one mapping or iterable of pairs.
+pub(super) fn update_from_parts(
+    cx: &mut Ctx,
+    function: &str,
+    dict: Word,
+    given: &[Word],
+    keywords: impl Iterator<Item = (Word, Word)>,
+) -> Res<()> {
     if given.len() > 1 {
         let n = given.len();
         return Err(raise::type_error(cx, format_args!("{function} expected at most 1 argument, got {n}")));
@@ -31,7 +41,7 @@ pub(crate) fn update_from_arguments(cx: &mut Ctx, function: &str, args: Args<'_>
     if let Some(other) = given.first() {
         update::update(cx, dict, *other)?;
     }
-    for (name, value) in args.keywords() {
+    for (name, value) in keywords {
         set_item(cx, dict, name, value)?;
     }
     Ok(())

@@ -42,7 +42,7 @@ pub(super) const METHODS: &[NativeRow] = &[
     native!("__reversed__(self, /)", iter::keys_reversed, 1),
 ];
 
-fn repr(cx: &mut Ctx, dict: Word) -> Res<Word> {
+pub(super) fn repr(cx: &mut Ctx, dict: Word) -> Res<Word> {
     let Some(_guard) = ReprGuard::enter(cx, dict) else {
         return crate::types::str::new(cx, "{...}");
     };

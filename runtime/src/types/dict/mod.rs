@@ -5,6 +5,7 @@
 //! Python code goes on only if the dict still has the same store and the entry its key, and starts again otherwise.
 
 mod construct;
+mod default;
 mod group;
 mod iter;
 pub(crate) mod keys;
@@ -13,6 +14,7 @@ mod table;
 mod update;
 mod views;
 
+pub use default::CLASS as DEFAULT_DICT_CLASS;
 pub use iter::{
     ITEM_ITERATOR_CLASS, KEY_ITERATOR_CLASS, REVERSE_ITEM_ITERATOR_CLASS, REVERSE_KEY_ITERATOR_CLASS,
     REVERSE_VALUE_ITERATOR_CLASS, VALUE_ITERATOR_CLASS,
