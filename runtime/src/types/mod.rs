@@ -3,6 +3,7 @@
 pub mod bytes;
 pub mod call_iterator;
 pub mod class_statement;
+pub mod class_text;
 pub mod code;
 pub mod complex;
 pub mod definitions;
@@ -13,7 +14,9 @@ pub mod equality;
 pub mod float;
 pub mod frame;
 pub mod function;
+pub mod functional;
 pub mod generator;
+pub mod getters;
 pub mod indexing;
 pub mod int;
 pub mod list;
