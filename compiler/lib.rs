@@ -14,3 +14,4 @@ pub mod infer;
 pub mod ir;
 pub mod link;
 pub mod passes;
+pub mod specialize;

@@ -205,6 +205,12 @@ macro_rules! runtime_functions {
             sx_allocate(class: Ptr, bytes: Int) -> Word [raises allocates] = heap::allocate_object;
             sx_poll() -> Unit [raises allocates callbacks suspends] = sched::poll;
 
+            /// The iterators that fast code kept in registers.
+            sx_range_iterator(next: Int, remaining: Int, step: Int) -> Word [raises allocates] = types::range::iterator_from_raw;
+            sx_list_iterator(list: Word, index: Int) -> Word [raises allocates] = types::list::iterator_at;
+            /// TypeError: `__init__` returned something else than None.
+            sx_init_result(value: Word) -> Unit [raises allocates] = types::class_statement::init_result;
+
             // Numbers.
             sx_float_mod(lhs: Float, rhs: Float) -> Float [pure_] = types::float::modulo;
             sx_float_floordiv(lhs: Float, rhs: Float) -> Float [pure_] = types::float::floor_divide;
