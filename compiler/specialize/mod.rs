@@ -94,6 +94,8 @@ impl<'a> Specializer<'a> {
         out.params = source.params.clone();
         out.first_line = source.first_line;
         out.locs = source.locs.clone();
+        let result = inference.instance(instance).result;
+        out.result = ResultKind { repr: repr_of(result), any: matches!(result, Ty::OBJECT | Ty::NEVER), none: result == Ty::NONE };
         Specializer {
             program,
             inference,
