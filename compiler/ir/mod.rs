@@ -13,6 +13,7 @@
 
 pub mod constant;
 pub mod function;
+pub mod number;
 pub mod ops;
 pub mod print;
 pub mod program;
