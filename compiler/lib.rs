@@ -7,4 +7,9 @@
 
 pub use sxc_syntax::{ast, base, decode_source, parse};
 
+pub mod codegen;
+pub mod comptime;
+pub mod diag;
 pub mod ir;
+pub mod link;
+pub mod passes;

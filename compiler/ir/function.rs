@@ -107,6 +107,15 @@ pub struct Function {
     /// Blocks in order of emission; the entry first.
     pub order: Vec<Block>,
     pub locs: Vec<Loc>,
+    /// Size of a generator's frame; set by the pass `suspend`.
+    pub frame_words: FrameWords,
+}
+
+/// The frame of a generator: words (parameters first), then raw slots.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct FrameWords {
+    pub words: u32,
+    pub raws: u32,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -176,6 +185,7 @@ impl Function {
             blocks: Vec::new(),
             order: Vec::new(),
             locs: vec![Loc { span: Span::default(), function: None, inlined_at: None }],
+            frame_words: FrameWords::default(),
         }
     }
     pub fn entry(&self) -> Block {

@@ -15,6 +15,7 @@ pub mod constant;
 pub mod function;
 pub mod number;
 pub mod ops;
+pub mod order;
 pub mod print;
 pub mod program;
 pub mod read;

@@ -9,6 +9,10 @@ use sxc_abi::{ClassId, RuntimeFn};
 pub enum Op {
     /// A constant as a word: `() -> word`. [`super::ConstValue::Absent`] gives 0.
     Const(ConstId),
+    /// The canonical (interned) string of a name: `() -> word`.
+    Name(Symbol),
+    /// A constant tuple of names, absent when there are none: `() -> maybe word`.
+    NameTuple(Vec<Symbol>),
     Py(PyOp),
     Int(IntOp),
     Float(FloatOp),
@@ -310,12 +314,28 @@ pub enum ObjectOp {
     IsSmall,
     /// `(bool) -> word`
     Bool,
+    /// `(bool) -> bool`
+    Not,
     /// `(word) -> bool`: known to be True or False.
     IsTrue,
     /// `() -> word`: a built-in class.
     Class(ClassId),
     /// `() -> word`: the class of a class statement.
     UserClass(ClassDefId),
+    /// `() -> word`: the running generator.
+    Frame,
+    /// `() -> word`: the module object of a compiled-in module.
+    Module(super::ModuleId),
+    /// `() -> ptr`: the static description of a function.
+    Code(FuncId),
+    /// `() -> ptr`: the generic entry of a function.
+    Entry(FuncId),
+    /// `() -> ptr`: what continues the body of a generator function.
+    Resume(FuncId),
+    /// `() -> ptr`: what is known of a class statement.
+    Plan(ClassDefId),
+    /// `(status) -> bool`: the truth in a status byte that is not RAISED.
+    StatusTrue,
     /// `() -> word`: a new instance of a known class with all fields unset.
     New(ClassDefId),
     /// `() -> ()`: leaves through the exit when the class has been changed.
@@ -331,6 +351,7 @@ pub enum MemoryOp {
     Store { offset: u32 },
     LoadFloat { offset: u32 },
     StoreFloat { offset: u32 },
+    /// `(object) -> i64` of a raw integer field.
     LoadInt { offset: u32 },
     StoreInt { offset: u32 },
     /// `(object, i64 index) -> maybe word` at offset + 8 × index.
@@ -341,6 +362,18 @@ pub enum MemoryOp {
     /// `() -> maybe word`: a module's variable.
     LoadGlobal { module: super::ModuleId, index: u32 },
     StoreGlobal { module: super::ModuleId, index: u32 },
+    /// `(words...) -> ptr`: the words in consecutive memory, with a writable word before them; valid until the next buffer.
+    Buffer,
+    /// `() -> ptr`: room for as many words.
+    BufferSpace { words: u32 },
+    /// `(ptr) -> maybe word`
+    BufferLoad { index: u32 },
+    /// `() -> ptr`: an inline cache of this instruction's own.
+    Cache,
+    /// `() -> ptr`
+    Null,
+    /// `(ptr data, length i64)`: bytes of a constant.
+    Data(ConstId),
 }
 
 #[derive(Clone, PartialEq, Debug)]
@@ -369,6 +402,8 @@ pub enum ControlOp {
     /// `()`: leaves the function with the pending exception.
     ReturnRaised,
     Unreachable,
+    /// `() -> ()`: a generator suspends with this value, or ends where it is absent: `(maybe word)`.
+    Suspend,
     /// `(live values...)`: continues in the slow clone.
     Exit(ExitId),
 }
@@ -380,7 +415,9 @@ pub enum ErrorOp {
     Traceback,
     /// `() -> word`: takes the pending exception.
     Take,
-    /// `() -> ()`: runs pending work; a status edge follows where the poll raised.
+    /// `() -> bool`: an exception is pending.
+    Pending,
+    /// `() -> status`: runs pending work if there is any.
     Poll,
 }
 
@@ -388,7 +425,7 @@ impl Op {
     pub fn is_terminator(&self) -> bool {
         match self {
             Op::Control(_) => true,
-            Op::Const(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => false,
+            Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => false,
         }
     }
 }

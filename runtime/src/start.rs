@@ -3,9 +3,15 @@
 use crate::prelude::*;
 
 /// Sets up the static objects. Everything else is made when first used.
+/// May be called again, as unit tests do, to no effect.
 pub fn ready() {
-    crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
-    crate::object::singletons::ready();
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
+        crate::object::singletons::ready();
+        crate::object::intern::ready();
+        crate::types::str::ready();
+    });
 }
 
 /// A context on the calling thread's stack, for start-up and unit tests. The stack limit is left at 0: no check fails.

@@ -62,3 +62,7 @@ pub fn call_args(_cx: &mut Ctx, _callee: Word, _args: Args<'_>) -> Res<Word> {
 pub fn call_method(_cx: &mut Ctx, _receiver: Word, _name: Word, _args: &[Word]) -> Res<Word> {
     unimplemented!("call::call_method")
 }
+
+pub fn call_in_frame(_cx: &mut Ctx, _callee: Word, _args: *mut Word, _n: i64, _names: Word, _module: Word) -> Res<Word> {
+    unimplemented!("call::call_in_frame")
+}

@@ -15,6 +15,8 @@ pub struct StaticClass {
     pub scan: Scan,
     /// Words that hold no reference (bit n: n-th word; bit 0, the header, need not be set).
     pub raw_mask: u64,
+    /// Offset of the word with the overflow dict (`HAS_DICT`), 0 where instances have none.
+    pub dict_offset: u16,
     pub trace: Option<Trace>,
     pub drop: Option<DropFn>,
     pub flags: u32,
@@ -33,6 +35,7 @@ impl StaticClass {
             size,
             scan: Scan::Leaf,
             raw_mask: 0,
+            dict_offset: 0,
             trace: None,
             drop: None,
             flags: 0,
@@ -145,6 +148,8 @@ fn inherit(class: Gc<ClassObj>, definition: &StaticClass, base: Option<Gc<ClassO
             class.raw_mask.set(definition.raw_mask);
             class.trace.set(definition.trace);
             class.drop.set(definition.drop);
+            let inherited = base.map_or(0, |b| b.dict_offset.get());
+            class.dict_offset.set(if definition.dict_offset != 0 { definition.dict_offset } else { inherited });
         }
     }
     class.slots.set(match base {
