@@ -12,4 +12,8 @@ pub mod comptime;
 pub mod diag;
 pub mod ir;
 pub mod link;
+pub mod lower;
 pub mod passes;
+pub mod resolve;
+pub mod scopes;
+pub mod verify;

@@ -30,7 +30,7 @@ pub enum EventKind {
     Unset,
 }
 
-pub struct Builder {
+pub struct Builder<'a> {
     pub func: Function,
     pub id: FuncId,
     /// The scope of the function.
@@ -44,7 +44,7 @@ pub struct Builder {
     /// Cells of captured variables.
     pub cells: HashMap<(ScopeId, Symbol), Value>,
     /// Statements around the current place, the innermost last.
-    pub frames: Vec<Frame>,
+    pub frames: Vec<Frame<'a>>,
     /// Of a class body.
     pub namespace: Option<Value>,
     /// The loop and `if` depth of the current statement: whether it runs exactly once.
@@ -52,8 +52,8 @@ pub struct Builder {
     pub loops: u32,
 }
 
-impl Builder {
-    pub fn new(func: Function, id: FuncId, scope: ScopeId) -> Builder {
+impl<'a> Builder<'a> {
+    pub fn new(func: Function, id: FuncId, scope: ScopeId) -> Builder<'a> {
         let mut builder = Builder {
             func,
             id,

@@ -11,21 +11,16 @@ mod future;
 mod walk;
 
 use crate::ast::Module;
-use crate::base::Interner;
+use crate::base::{Interner, SourceFile};
 use crate::scopes::Scopes;
-use sxc_syntax::SyntaxError;
-
-pub struct Resolved {
-    pub scopes: Scopes,
-    pub errors: Vec<SyntaxError>,
-}
 
 /// Resolves a module. Scopes are complete also where there are errors.
-pub fn resolve(names: &mut Interner, module: &Module) -> Resolved {
+pub fn resolve(module: &Module, source: &SourceFile, names: &mut Interner) -> Scopes {
     let mut errors = Vec::new();
     let future_annotations = future::check(names, module, &mut errors);
     let mut scopes = declare::run(names, module, future_annotations, &mut errors);
     analyze::run(names, &mut scopes, &mut errors);
-    check::run(names, module, &scopes, &mut errors);
-    Resolved { scopes, errors }
+    check::run(names, module, source, &scopes, &mut errors);
+    scopes.errors = errors;
+    scopes
 }

@@ -11,6 +11,7 @@ pub use table::{Flags, Name, NameClass, NameTable};
 
 use crate::base::{Span, Symbol};
 use std::collections::{HashMap, HashSet};
+use sxc_syntax::SyntaxError;
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, PartialOrd, Ord)]
 pub struct ScopeId(pub u32);
@@ -124,6 +125,8 @@ pub struct Scopes {
     directives: HashMap<(ScopeId, Symbol), Span>,
     /// `from __future__ import annotations`
     pub future_annotations: bool,
+    /// What CPython refuses, in the order in which it would meet it.
+    pub errors: Vec<SyntaxError>,
 }
 
 impl Scopes {

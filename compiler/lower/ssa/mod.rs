@@ -33,7 +33,7 @@ struct Draft {
 }
 
 /// Finishes a function. `absent` is the constant for an unbound variable.
-pub fn construct(builder: Builder, absent: ConstId) -> Function {
+pub fn construct(builder: Builder<'_>, absent: ConstId) -> Function {
     let var_count = builder.vars.len();
     let mut draft = Draft { func: builder.func, events: builder.events, var_count, vars: builder.vars };
     graph::prune(&mut draft);
