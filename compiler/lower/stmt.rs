@@ -36,7 +36,7 @@ impl<'a> Lower<'a> {
             StmtKind::TypeAlias { name, type_params, value } => self.type_alias(stmt, name, type_params, value),
             StmtKind::AugAssign { target, op, value } => self.augmented(stmt.span, target, *op, value),
             StmtKind::AnnAssign { target, annotation, value, simple } => {
-                self.annotated(stmt, target, annotation, value.as_ref(), *simple);
+                self.annotated(stmt, target, annotation, value.as_deref(), *simple);
             }
             StmtKind::For(def) => self.for_statement(def),
             StmtKind::While { test, body, orelse } => self.while_statement(test, body, orelse),

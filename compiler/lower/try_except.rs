@@ -13,7 +13,7 @@ pub(super) struct Handled {
     pub previous: Value,
     /// Where exceptions raised meanwhile go.
     pub cleanup: Block,
-    raised: Value,
+    pub raised: Value,
 }
 
 impl<'a> Lower<'a> {

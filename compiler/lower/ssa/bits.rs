@@ -10,10 +10,6 @@ impl Bits {
         Bits(vec![0; n.div_ceil(64)])
     }
 
-    pub fn full(n: usize) -> Bits {
-        Bits(vec![u64::MAX; n.div_ceil(64)])
-    }
-
     pub fn has(&self, var: Var) -> bool {
         self.0[var.0 as usize / 64] >> (var.0 % 64) & 1 != 0
     }

@@ -79,7 +79,8 @@ struct Declare<'a> {
 
 pub fn run(names: &mut Interner, module: &Module, future_annotations: bool, errors: &mut Vec<SyntaxError>) -> Scopes {
     let known = Known::new(names);
-    let scopes = Scopes { future_annotations, ..Scopes::default() };
+    let mut scopes = Scopes::default();
+    scopes.future_annotations = future_annotations;
     let mut pass = Declare { names, known, scopes, stack: Vec::new(), private: None, mangled_only: None, errors };
     let top = pass.known.top;
     pass.enter(ScopeKind::Module, top);

@@ -36,7 +36,7 @@ impl Declare<'_> {
             StmtKind::AnnAssign { target, annotation, value, simple } => {
                 self.annotated(target, *simple, value.is_some());
                 self.annotation(annotation);
-                self.exprs(value);
+                self.exprs(value.iter().map(|e| &**e));
             }
             StmtKind::For(def) | StmtKind::AsyncFor(def) => {
                 self.expr(&def.target);
