@@ -10,6 +10,7 @@ pub use sxc_syntax::{ast, base, decode_source, parse};
 pub mod codegen;
 pub mod comptime;
 pub mod diag;
+pub mod infer;
 pub mod ir;
 pub mod link;
 pub mod lower;

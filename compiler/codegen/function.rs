@@ -20,6 +20,8 @@ pub(crate) struct Frame<'c, 'f> {
     pub values: HashMap<Value, BasicValueEnum<'c>>,
     /// Memory for argument vectors and the like: one word of headroom, then the buffer.
     pub area: Option<PointerValue<'c>>,
+    /// One variable per function slot; LLVM turns them into registers.
+    pub slots: Vec<PointerValue<'c>>,
     pub loc: LocId,
 }
 
@@ -85,6 +87,7 @@ impl<'c> Codegen<'c, '_> {
             phis: HashMap::new(),
             values: HashMap::new(),
             area: self.buffer_area(f),
+            slots: f.slots.iter().map(|r| ok(self.builder.build_alloca(self.repr_type(*r), "slot"))).collect(),
             loc: LocId::NONE,
         };
         self.prologue(&mut frame);

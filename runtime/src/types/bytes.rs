@@ -10,3 +10,8 @@ pub fn from_raw(_cx: &mut Ctx, _data: *mut Word, _n: i64) -> Res<Word> {
 pub fn decode_object(_cx: &mut Ctx, _object: Word, _encoding: Word, _errors: Word) -> Res<Word> {
     unimplemented!("bytes::decode_object")
 }
+
+/// `str.encode`; encoding and errors may be absent.
+pub fn encode_str(_cx: &mut Ctx, _string: Word, _encoding: Word, _errors: Word) -> Res<Word> {
+    unimplemented!("bytes::encode_str")
+}
