@@ -24,8 +24,9 @@ def python_files(paths):
         for folder, folders, names in os.walk(path):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(".py"):
-                    yield os.path.join(folder, name)
+                file = os.path.join(folder, name)
+                if name.endswith(".py") and os.path.isfile(file):
+                    yield file
 
 
 def expected(path):

@@ -1,6 +1,6 @@
 //! Patterns of `match`.
 
-use super::{Builder, expr};
+use super::{Block, Builder, expr};
 use crate::ast::*;
 use crate::base::Span;
 
@@ -37,9 +37,8 @@ pub fn or_pattern(l: u32, r: u32, first: Pattern, mut rest: Vec<Pattern>) -> Pat
     pattern(l, r, PatternKind::MatchOr { patterns: rest })
 }
 
-pub fn match_case(l: u32, pattern: Pattern, guard: Option<Expr>, body: Vec<Stmt>) -> MatchCase {
-    let r = body.last().expect("the grammar wants a block").span.hi;
-    MatchCase { pattern, guard, body, span: Span::new(l, r) }
+pub fn match_case(l: u32, pattern: Pattern, guard: Option<Expr>, body: Block) -> MatchCase {
+    MatchCase { pattern, guard, span: Span::new(l, body.end()), body: body.body }
 }
 
 pub fn literal_pattern(l: u32, r: u32, value: Expr) -> Pattern {
