@@ -11,8 +11,11 @@ pub mod base;
 mod build;
 mod decode;
 mod error;
+mod explain;
+mod future;
 mod lex;
 mod parse;
+mod recover;
 
 pub use decode::decode_source;
 pub use error::{ErrorClass, SyntaxError};

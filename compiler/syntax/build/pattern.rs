@@ -120,7 +120,7 @@ impl Builder<'_> {
         let (mut keys, mut patterns, mut rest) = (Vec::new(), Vec::new(), None);
         for item in items {
             if let Some(Ident { span, .. }) = rest {
-                self.fail(span, "double star pattern '**' must be last in a mapping pattern");
+                self.fail(span, "invalid syntax");
             }
             match item {
                 MappingItem::Pair(key, p) => {
@@ -130,7 +130,12 @@ impl Builder<'_> {
                     keys.push(key);
                     patterns.push(p);
                 }
-                MappingItem::Rest(name) => rest = Some(name),
+                MappingItem::Rest(name) => {
+                    if self.capture(name).is_none() {
+                        self.fail(name.span, "invalid syntax");
+                    }
+                    rest = Some(name);
+                }
             }
         }
         pattern(l, r, PatternKind::MatchMapping { keys, patterns, rest })

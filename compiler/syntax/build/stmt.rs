@@ -1,6 +1,6 @@
 //! Statements. A compound statement ends where the last statement of its last block ends.
 
-use super::call::Arguments as CallArguments;
+use super::call::{Argument, Arguments as CallArguments};
 use super::Builder;
 use crate::ast::*;
 use crate::base::Span;
@@ -133,7 +133,12 @@ impl Builder<'_> {
         args: Option<CallArguments>,
         body: Block,
     ) -> Stmt {
-        let (bases, keywords) = self.split(args.unwrap_or_default().0, false);
+        let args = args.unwrap_or_default().0;
+        // Unlike a call, a class header does not lend its parentheses to a generator.
+        if let [Argument::Generator(e)] = &args[..] {
+            self.fail(e.span, "invalid syntax");
+        }
+        let (bases, keywords) = self.split(args, true);
         let type_params = type_params.unwrap_or_default();
         let class = ClassDef { name, bases, keywords, body: body.body, decorator_list: vec![], type_params };
         stmt(l, body.end, StmtKind::ClassDef(Box::new(class)))
@@ -185,7 +190,7 @@ impl Builder<'_> {
         finalbody: Option<Block>,
     ) -> Stmt {
         if handlers.is_empty() && (finalbody.is_none() || orelse.is_some()) {
-            self.fail(Span::point(body.end), "expected 'except' or 'finally' block");
+            self.fail(self.token_from(body.end), "expected 'except' or 'finally' block");
         }
         let star = handlers.first().is_some_and(|(star, _)| *star);
         if let Some((_, other)) = handlers.iter().find(|(s, _)| *s != star) {
@@ -206,19 +211,5 @@ impl Builder<'_> {
         }
         let r = cases.last().expect("the grammar wants a case").span.hi;
         stmt(l, r, StmtKind::Match { subject: Box::new(subject), cases })
-    }
-
-    /// Type parameters with the order of their defaults checked.
-    pub fn type_params(&mut self, params: Vec<TypeParam>) -> Vec<TypeParam> {
-        let mut default_seen = false;
-        for param in &params {
-            if default_seen && param.default_value.is_none() {
-                let name = self.interner.resolve(param.name.name);
-                let message = format!("non-default type parameter '{name}' follows default type parameter");
-                self.fail(param.span, message);
-            }
-            default_seen |= param.default_value.is_some();
-        }
-        params
     }
 }

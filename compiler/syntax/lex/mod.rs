@@ -100,6 +100,7 @@ impl<'s> Lexer<'s> {
             Token::Quote => self.string(lo, hi),
             Token::FQuote => self.formatted_start(lo, hi),
             Token::Error => self.no_token(lo, hi),
+            Token::LessGreater => self.fail(lo, hi, "invalid syntax.  Maybe you meant '!=' instead of '<>'?"),
             Token::Name => self.name(lo, hi),
             Token::Number => self.number(lo, hi),
             Token::LParen | Token::LBracket | Token::LBrace => self.open(token, lo),
