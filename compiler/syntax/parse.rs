@@ -71,6 +71,9 @@ fn run(builder: &mut Builder) -> Result<Vec<Stmt>, Stopped> {
 
 /// Whether neither the lexer nor a parse before reported the line. A repaired line has no width.
 fn is_unreported(tokens: &[Spanned], at: usize) -> bool {
+    if tokens.get(at).is_some_and(|t| t.1 == Token::Indent) {
+        return true;
+    }
     let rest = &tokens[line_start(tokens, at)..];
     let line = rest.iter().take_while(|t| t.1 != Token::Newline);
     let repaired = rest.first().is_some_and(|t| t.0 == t.2 && !matches!(t.1, Token::Newline | Token::Dedent));

@@ -25,6 +25,16 @@ pub(super) fn missing_in(stop: &Stop) -> Option<SyntaxError> {
     (open && complete).then(|| stop.error(stop.span(stop.at), "'in' expected after for-loop variables"))
 }
 
+/// `f(a = b for b in c)`
+pub(super) fn keyword_in_generator(stop: &Stop) -> Option<SyntaxError> {
+    let called = stop.bracket() == Some(Token::LParen) && matches!(stop.here(), Token::For | Token::Async);
+    let parts: Vec<(usize, Token)> = stop.flat(stop.inside(), stop.at).collect();
+    let item = parts.rsplit(|(_, t)| *t == Token::Comma).next()?;
+    let [(name, Token::Name), (equal, Token::Equal), ..] = item else { return None };
+    let message = "invalid syntax. Maybe you meant '==' or ':=' instead of '='?";
+    called.then(|| stop.error(stop.range(*name, *equal), message))
+}
+
 pub(super) fn dict_item(stop: &Stop) -> Option<SyntaxError> {
     if stop.bracket() != Some(Token::LBrace) || stop.keyword() == Token::Case {
         return None;

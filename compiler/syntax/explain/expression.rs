@@ -78,8 +78,9 @@ pub(super) fn assignment(stop: &Stop) -> Option<SyntaxError> {
     let item = before == Some(Token::Comma) && !stop.open.is_empty();
     let condition = matches!(before, Some(Token::If | Token::Elif | Token::While | Token::Match));
     let value = stop.token(stop.at + 1);
+    let keyword = matches!(first, Token::Await | Token::Lambda) && taken == 1;
     let comparable = starts_operand(value) && value != Token::Lambda || super::is_opening(value) || value == Token::Minus;
-    if !(opens || item || condition) || !comparable || stop.keyword() == Token::Def {
+    if !(opens || item || condition) || !comparable || keyword || stop.keyword() == Token::Def {
         return None;
     }
     if taken == 1 && first == Token::Name {

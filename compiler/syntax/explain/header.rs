@@ -11,7 +11,7 @@ pub(super) fn missing_colon(stop: &Stop) -> Option<SyntaxError> {
     let keyword = stop.keyword();
     let missing = match keyword {
         // These want nothing else here, whatever stands there.
-        Token::Def => stop.expects(":") && stop.line_has(Token::RParen),
+        Token::Def => stop.expects(":") && stop.line_has(Token::RParen) && !has_colon(stop),
         Token::Else | Token::Try | Token::Finally => stop.expects(":") && stop.at == stop.line + 1,
         Token::If
         | Token::Elif
@@ -25,6 +25,10 @@ pub(super) fn missing_colon(stop: &Stop) -> Option<SyntaxError> {
         _ => false,
     };
     missing.then(|| stop.error(stop.span(stop.at), "expected ':'"))
+}
+
+fn has_colon(stop: &Stop) -> bool {
+    stop.flat(stop.line, stop.at).any(|(_, token)| token == Token::Colon)
 }
 
 /// `match subject` and an indented `case` below it: without the colon the lexer took `match` for a name.
@@ -46,7 +50,8 @@ pub(super) fn bad_alias(stop: &Stop) -> Option<usize> {
     let (alias, _) = stop.flat(stop.inside(), stop.at).rfind(|(_, token)| *token == Token::As)?;
     let here = stop.here();
     let start = alias + 1;
-    let first = start == stop.at && here != Token::Newline && (super::starts_operand(here) || super::is_opening(here));
+    let operand = super::starts_operand(here) && !matches!(here, Token::Await | Token::Lambda);
+    let first = start == stop.at && (operand || super::is_opening(here));
     let trailer = start + 1 == stop.at && matches!(here, Token::Dot | Token::LParen | Token::LBracket);
     (first || trailer).then_some(start)
 }

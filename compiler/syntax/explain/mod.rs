@@ -35,6 +35,7 @@ const RULES: &[fn(&Stop) -> Option<SyntaxError>] = &[
     header::missing_default,
     bracket::comprehension_target,
     bracket::missing_in,
+    bracket::keyword_in_generator,
     bracket::dict_item,
     bracket::missing_argument,
     expression::text_in_string,
@@ -106,8 +107,15 @@ impl<'t> Stop<'t> {
     fn span(&self, i: usize) -> Span {
         match self.tokens.get(i) {
             Some((lo, _, hi)) => Span::new(*lo, *hi),
-            None => Span::point(self.source.text().len() as u32),
+            None => Span::point(self.end()),
         }
+    }
+
+    /// The end of the last line: the line end that closes the file starts no other.
+    fn end(&self) -> u32 {
+        let text = self.source.text();
+        let rest = text.strip_suffix("\r\n").or(text.strip_suffix(['\r', '\n'])).unwrap_or(text);
+        rest.len() as u32
     }
 
     /// From the start of one token to the end of another.

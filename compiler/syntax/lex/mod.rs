@@ -129,6 +129,7 @@ impl<'s> Lexer<'s> {
     fn no_token(&mut self, lo: usize, hi: usize) {
         let bad = self.text[lo..].chars().next().unwrap_or_default();
         match bad {
+            '\\' if hi == self.text.len() => self.fail(lo, hi, "unexpected EOF while parsing"),
             '\\' => {
                 let end = self.line_end(hi);
                 self.fail(hi, end, "unexpected character after line continuation character");

@@ -94,8 +94,9 @@ fn bad_number(literal: &str, rest: &str, next: char, radix: Option<&str>) -> Str
     }
 }
 
+/// Other than ASCII starts a token of its own, which the parser refuses.
 fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()
+    c.is_ascii_alphanumeric() || c == '_'
 }
 
 fn bad_character(name: &str) -> Option<(usize, char)> {
