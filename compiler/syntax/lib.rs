@@ -10,6 +10,7 @@ pub mod base;
 
 mod build;
 mod decode;
+mod depth;
 mod error;
 mod explain;
 mod future;

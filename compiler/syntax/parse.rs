@@ -7,6 +7,7 @@ use lalrpop_util::ParseError;
 use crate::ast::{Module, Stmt};
 use crate::base::{Interner, SourceFile, Span};
 use crate::build::Builder;
+use crate::depth;
 use crate::error::SyntaxError;
 use crate::future;
 use crate::explain::{explain, line_start};
@@ -29,7 +30,7 @@ struct Stopped {
 
 pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> (Module, Vec<SyntaxError>) {
     let lexed = lex::lex(source);
-    let (mut tokens, mut errors) = (lexed.tokens, lexed.errors);
+    let (mut tokens, mut errors, unclosed) = (lexed.tokens, lexed.errors, lexed.unclosed);
     let mut body = Vec::new();
     // A line may be repaired in three steps before it is gone.
     for _ in 0..3 * MAX_ERRORS {
@@ -45,15 +46,18 @@ pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> (Module, Ve
             }
             Err(Stopped { at, expected }) => {
                 if is_unreported(&tokens, at) {
-                    errors.push(explain(source, &tokens, at, &expected));
+                    let error = never_closed(source, &tokens, at, &unclosed);
+                    errors.push(error.unwrap_or_else(|| explain(source, &tokens, at, &expected)));
                 }
                 repair(&mut tokens, at);
             }
         }
     }
+    let module = Module { body, span: Span::new(0, source.text().len() as u32) };
+    errors.extend(depth::check(&module, &tokens));
     errors.sort_by_key(|e| (e.span.lo, e.span.hi));
     errors.dedup();
-    (Module { body, span: Span::new(0, source.text().len() as u32) }, errors)
+    (module, errors)
 }
 
 fn run(builder: &mut Builder) -> Result<Vec<Stmt>, Stopped> {
@@ -67,6 +71,15 @@ fn run(builder: &mut Builder) -> Result<Vec<Stmt>, Stopped> {
             unreachable!("the parser reads tokens, up to the end")
         }
     })
+}
+
+/// The unclosed bracket of the line, if the parser stopped on a later line than that of the bracket, or at the end.
+fn never_closed(source: &SourceFile, tokens: &[Spanned], at: usize, unclosed: &[Span]) -> Option<SyntaxError> {
+    let (lo, token, _) = *tokens.get(at)?;
+    let start = tokens[line_start(tokens, at)].0;
+    let bracket = unclosed.iter().rfind(|b| start <= b.lo && b.lo <= lo)?;
+    let later = source.line(lo) > source.line(bracket.lo) || token == Token::Newline;
+    later.then(|| SyntaxError::new(*bracket, format!("'{}' was never closed", source.slice(*bracket))))
 }
 
 /// Whether neither the lexer nor a parse before reported the line. A repaired line has no width.
