@@ -13,11 +13,10 @@
 //! 6. *stage*: only constants, operations on words and control flow occur.
 //! 7. *parameters*: the entry has the callee and one word per parameter of the function.
 
-mod dominance;
 mod signatures;
 
 use crate::ir::*;
-use dominance::Dominance;
+use crate::ir::dominators::Dominators;
 use std::collections::HashMap;
 
 /// A broken rule.
@@ -171,7 +170,7 @@ impl Check<'_> {
 
     fn definitions(&mut self) {
         let places = self.places();
-        let dominance = Dominance::of(self.function);
+        let dominance = Dominators::of(self.function);
         for block in &self.function.order {
             let data = self.function.block(*block);
             self.at = (*block, None);
@@ -206,7 +205,7 @@ impl Check<'_> {
     }
 
     /// `value` is used at the instruction with index `inst` of the current block.
-    fn used(&mut self, places: &HashMap<Value, Place>, dominance: &Dominance, value: Value, inst: usize) {
+    fn used(&mut self, places: &HashMap<Value, Place>, dominance: &Dominators, value: Value, inst: usize) {
         let fine = match places.get(&value) {
             None => false,
             Some((block, at)) if *block == self.at.0 => at.is_none_or(|at| at < inst),

@@ -73,7 +73,7 @@ fn py(op: &PyOp) -> (Args, Vec<Repr>) {
         PyOp::Truth | PyOp::MatchSequence | PyOp::MatchMapping => (words(1), bool_()),
         PyOp::FromBool => (Args::Exactly(bool_()), word()),
         PyOp::Not => (Args::Exactly(bool_()), bool_()),
-        PyOp::Unary(_) | PyOp::GetAttr(_) | PyOp::LoadSpecial(_) | PyOp::Iter | PyOp::Next | PyOp::Length | PyOp::ListToTuple => (words(1), word()),
+        PyOp::Refine(_) | PyOp::Unary(_) | PyOp::GetAttr(_) | PyOp::LoadSpecial(_) | PyOp::Iter | PyOp::Next | PyOp::Length | PyOp::ListToTuple => (words(1), word()),
         PyOp::SetAttr(_) | PyOp::DelItem | PyOp::ListAppend | PyOp::ListExtend | PyOp::SetAdd | PyOp::SetUpdate | PyOp::DictUpdate => (words(2), Vec::new()),
         PyOp::SuperAttr(_) | PyOp::Super | PyOp::Slice | PyOp::CallUnpacked => (words(3), word()),
         PyOp::SetItem | PyOp::DictSet | PyOp::DictMerge => (words(3), Vec::new()),
