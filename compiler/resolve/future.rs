@@ -29,7 +29,7 @@ pub fn check(names: &Interner, module: &Module, errors: &mut Vec<SyntaxError>) -
                     errors.push(SyntaxError::new(stmt.span, message));
                 }
                 annotations |= aliases.iter().any(|a| names.resolve(a.name.name) == "annotations");
-                features(names, stmt, aliases, errors);
+                features(names, aliases, errors);
             }
             StmtKind::Expr { value } if i == 0 && is_string(value) => {}
             _ => allowed = false,
@@ -38,7 +38,7 @@ pub fn check(names: &Interner, module: &Module, errors: &mut Vec<SyntaxError>) -
     annotations
 }
 
-fn features(names: &Interner, stmt: &Stmt, aliases: &[Alias], errors: &mut Vec<SyntaxError>) {
+fn features(names: &Interner, aliases: &[Alias], errors: &mut Vec<SyntaxError>) {
     for alias in aliases {
         let name = names.resolve(alias.name.name);
         let message = match name {
@@ -46,7 +46,7 @@ fn features(names: &Interner, stmt: &Stmt, aliases: &[Alias], errors: &mut Vec<S
             _ if FEATURES.contains(&name) => continue,
             _ => format!("future feature {name} is not defined"),
         };
-        errors.push(SyntaxError::new(if name == "*" { stmt.span } else { alias.span }, message));
+        errors.push(SyntaxError::new(alias.span, message));
     }
 }
 

@@ -57,8 +57,8 @@ impl Declare<'_> {
                 self.expr(test);
                 self.exprs(msg.iter().map(|e| &**e));
             }
-            StmtKind::Import { names } => names.iter().for_each(|a| self.import(a, stmt.span)),
-            StmtKind::ImportFrom { names, .. } => names.iter().for_each(|a| self.import_from(a, stmt.span)),
+            StmtKind::Import { names } => names.iter().for_each(|a| self.import(a)),
+            StmtKind::ImportFrom { names, .. } => names.iter().for_each(|a| self.import_from(a)),
             StmtKind::Global { names } => names.iter().for_each(|n| self.scope_statement(*n, Flags::GLOBAL, "global", stmt.span)),
             StmtKind::Nonlocal { names } => names.iter().for_each(|n| self.scope_statement(*n, Flags::NONLOCAL, "nonlocal", stmt.span)),
             StmtKind::Expr { value } => self.expr(value),
@@ -156,7 +156,7 @@ impl Declare<'_> {
     }
 
     /// `import a.b` binds `a`, `import a.b as c` binds `c`.
-    fn import(&mut self, alias: &Alias, _statement: Span) {
+    fn import(&mut self, alias: &Alias) {
         let bound = alias.asname.unwrap_or_else(|| {
             let top = self.text(alias.name.name).split('.').next().unwrap_or_default().to_string();
             Ident { name: self.names.intern(&top), span: alias.span }
@@ -164,11 +164,11 @@ impl Declare<'_> {
         self.bind(bound, Flags::IMPORT);
     }
 
-    fn import_from(&mut self, alias: &Alias, statement: Span) {
+    fn import_from(&mut self, alias: &Alias) {
         if self.text(alias.name.name) == "*" {
             let id = self.here();
             if self.scopes.get(id).kind != ScopeKind::Module {
-                self.error(statement, "import * only allowed at module level");
+                self.error(alias.span, "import * only allowed at module level");
             }
             return;
         }
