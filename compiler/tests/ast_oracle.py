@@ -3,8 +3,8 @@
     python3.14 ast_oracle.py TOOL PATH...
 
 Parses every .py file below the paths with CPython 3.14 and with TOOL (the example `ast_dump` of the crate `sxc-syntax`),
-and compares the dumps with all attributes. A file that CPython refuses must be refused. `--time` compares CPU time instead.
-Exits with 1 if anything differs.
+and compares the dumps with all attributes. A file that CPython refuses must be refused; with `--messages` for the same reason
+in the same line (we may report more). `--time` compares CPU time instead. Exits with 1 if anything differs.
 """
 
 import ast
@@ -24,8 +24,9 @@ def python_files(paths):
         for folder, folders, names in os.walk(path):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(".py"):
-                    yield os.path.join(folder, name)
+                file = os.path.join(folder, name)
+                if name.endswith(".py") and os.path.isfile(file):
+                    yield file
 
 
 def expected(path):
@@ -34,8 +35,10 @@ def expected(path):
         source = file.read()
     try:
         dump = ast.dump(ast.parse(source), include_attributes=True)
-    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        return b"error", str(error).encode(errors="surrogatepass")
+    except SyntaxError as error:
+        return b"error", f"{type(error).__name__}: {error.msg} (line {error.lineno})".encode(errors="replace")
+    except (ValueError, MemoryError, RecursionError) as error:
+        return b"error", str(error).encode(errors="replace")
     return b"ok", dump.encode()
 
 
@@ -59,7 +62,7 @@ def difference(wanted, found):
     return f"    CPython: {wanted[part].decode(errors='replace')}\n    sxc:     {found[part].decode(errors='replace')}"
 
 
-def compare(tool, files):
+def compare(tool, files, messages):
     failures = refused = 0
     for path, verdict, found in answers(tool, files):
         wanted_verdict, wanted = expected(path)
@@ -68,6 +71,9 @@ def compare(tool, files):
             failures += 1
             print(f"{path}: CPython says {wanted_verdict.decode()}, sxc {verdict.decode()}")
             print("   ", (wanted if wanted_verdict == b"error" else found).decode(errors="replace")[:300])
+        elif verdict == b"error" and messages and wanted not in found.split(b"\n"):
+            failures += 1
+            print(f"{path}: the errors differ\n    CPython: {wanted.decode()}\n    sxc:     {found.decode()}")
         elif verdict == b"ok" and found != wanted:
             failures += 1
             print(f"{path}: the trees differ\n{difference(wanted, found)}")
@@ -96,14 +102,14 @@ def compare_time(tool, files):
 
 def main(arguments):
     warnings.simplefilter("ignore")
-    timing = "--time" in arguments
-    tool, *paths = [a for a in arguments if a != "--time"]
+    timing, messages = "--time" in arguments, "--messages" in arguments
+    tool, *paths = [a for a in arguments if not a.startswith("--")]
     files = list(python_files(paths))
     if not files:
         sys.exit("no .py files there")
     if timing:
         compare_time(tool, files)
-    elif compare(tool, files):
+    elif compare(tool, files, messages):
         sys.exit(1)
 
 

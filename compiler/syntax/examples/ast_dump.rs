@@ -1,4 +1,4 @@
-//! Prints the dump of each file named in its input, or its first error: the other half of `compiler/tests/ast_oracle.py`.
+//! Prints the dump of each file named in its input, or its errors: the other half of `compiler/tests/ast_oracle.py`.
 //!
 //! Reads paths from standard input, one a line. Answers each with a line `ok LENGTH` or `error LENGTH` and that many bytes.
 //! `--time` reads all files first, then parses all of them and prints the seconds that took.
@@ -7,7 +7,7 @@ use std::io::{BufRead, Write};
 
 use sxc_syntax::ast::dump;
 use sxc_syntax::base::{Interner, SourceFile};
-use sxc_syntax::{decode_source, parse};
+use sxc_syntax::{SyntaxError, decode_source, parse};
 
 fn main() -> std::io::Result<()> {
     let paths: Vec<String> = std::io::stdin().lock().lines().collect::<Result<_, _>>()?;
@@ -27,14 +27,15 @@ fn main() -> std::io::Result<()> {
 }
 
 fn answer(bytes: &[u8]) -> Result<String, String> {
-    let text = decode_source(bytes).map_err(|e| e.message)?;
+    let text = decode_source(bytes).map_err(|e| format!("SyntaxError: {} (line 0)", e.message))?;
     let source = SourceFile::new("x.py", text);
     let mut interner = Interner::new();
     let parsed = parse(&source, &mut interner);
-    match parsed.errors.first() {
-        None => Ok(dump(&parsed.module, &interner, &source)),
-        Some(e) => Err(format!("{:?}: {} (line {})", e.class, e.message, source.line(e.span.lo))),
+    if parsed.errors.is_empty() {
+        return Ok(dump(&parsed.module, &interner, &source));
     }
+    let line = |e: &SyntaxError| format!("{:?}: {} (line {})", e.class, e.message, source.line(e.span.lo));
+    Err(parsed.errors.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 fn time(paths: &[String]) -> std::io::Result<()> {
