@@ -28,10 +28,26 @@ pub enum ConstValue {
     Tuple(Box<[ConstId]>),
 }
 
-#[derive(Default, Debug)]
+impl ConstId {
+    /// `None` is in every pool, at this place.
+    pub const NONE: ConstId = ConstId(0);
+    /// The absent word, likewise.
+    pub const ABSENT: ConstId = ConstId(1);
+}
+
+#[derive(Debug)]
 pub struct ConstPool {
     values: Vec<ConstValue>,
     ids: HashMap<ConstValue, ConstId>,
+}
+
+impl Default for ConstPool {
+    fn default() -> ConstPool {
+        let mut pool = ConstPool { values: Vec::new(), ids: HashMap::new() };
+        pool.add(ConstValue::None);
+        pool.add(ConstValue::Absent);
+        pool
+    }
 }
 
 impl ConstPool {

@@ -107,6 +107,8 @@ pub struct Function {
     /// Blocks in order of emission; the entry first.
     pub order: Vec<Block>,
     pub locs: Vec<Loc>,
+    /// Reprs of the variables that `MemoryOp::SlotLoad` and `SlotStore` name.
+    pub slots: Vec<Repr>,
     /// Size of a generator's frame; set by the pass `suspend`.
     pub frame_words: FrameWords,
 }
@@ -185,6 +187,7 @@ impl Function {
             blocks: Vec::new(),
             order: Vec::new(),
             locs: vec![Loc { span: Span::default(), function: None, inlined_at: None }],
+            slots: Vec::new(),
             frame_words: FrameWords::default(),
         }
     }

@@ -12,6 +12,7 @@
 //! - `Explicit`: every status edge, exit, poll and suspension is visible; blocks have no handlers.
 
 pub mod constant;
+pub mod dominators;
 pub mod function;
 pub mod ops;
 pub mod order;

@@ -39,6 +39,17 @@ pub enum UnaryOp {
     Invert,
 }
 
+/// What a branch shows of a value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Refinement {
+    Present,
+    IsNone,
+    NotNone,
+    Truthy,
+    /// An instance of this built-in class.
+    BuiltinInstance(ClassId),
+}
+
 /// Python's data model on words. Unless said otherwise: arguments are present words, the one result is a present word,
 /// and the operation may raise. "maybe" marks a word that may be absent (0).
 #[derive(Clone, PartialEq, Debug)]
@@ -198,6 +209,9 @@ pub enum PyOp {
     TypeAlias(Symbol),
     /// `(params tuple)`: `Generic[...]`, the implied base.
     GenericBase,
+
+    /// `(value) -> value`: the same value, of which a branch has shown something. Never raises.
+    Refine(Refinement),
 
     // Exceptions. Those that always raise are followed by `unreachable`.
     /// `(exception, maybe cause) -> ()`. Always raises. A cause of None is `from None`.
@@ -368,6 +382,9 @@ pub enum MemoryOp {
     BufferSpace { words: u32 },
     /// `(ptr) -> maybe word`
     BufferLoad { index: u32 },
+    /// `() -> value` and `(value) -> ()`: a variable of the function, for what a pass keeps outside SSA.
+    SlotLoad { slot: u32 },
+    SlotStore { slot: u32 },
     /// `() -> ptr`: an inline cache of this instruction's own.
     Cache,
     /// `() -> ptr`
@@ -444,6 +461,7 @@ impl PyOp {
                 | PyOp::SetFunctionPart(_)
                 | PyOp::ClassNamespace
                 | PyOp::ClassBases
+                | PyOp::Refine(_)
                 | PyOp::Handle
                 | PyOp::Unhandle
                 | PyOp::DelegateResult

@@ -123,6 +123,7 @@ impl Dispatch<'_, '_, '_> {
                 self.word(Rt::sx_type_alias, &[name, args[0], args[1]], &results);
             }
             PyOp::GenericBase => self.word(Rt::sx_generic_base, &args, &results),
+            PyOp::Refine(_) => self.ed.replace(results[0], args[0]),
             PyOp::Raise => self.word(Rt::sx_raise, &args, &results),
             PyOp::Reraise => self.word(Rt::sx_reraise, &args, &results),
             PyOp::Restore => self.word(Rt::sx_restore, &args, &results),

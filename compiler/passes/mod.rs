@@ -3,6 +3,7 @@
 pub mod dispatch;
 pub mod editor;
 pub mod error_edges;
+pub mod narrow;
 pub mod suspend;
 
 use crate::ir::{Function, Program, Stage};
@@ -18,6 +19,7 @@ pub struct Pass {
 }
 
 pub const PASSES: &[Pass] = &[
+    Pass { name: "narrow", run: narrow::run, before: Stage::Dynamic, after: Stage::Dynamic, follows: &[] },
     Pass { name: "dispatch", run: dispatch::run, before: Stage::Dynamic, after: Stage::Typed, follows: &[] },
     Pass {
         name: "error-edges",

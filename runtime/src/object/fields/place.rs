@@ -109,6 +109,19 @@ impl Place {
     }
 }
 
+/// The inline field of an interned name in instances of `class`.
+pub fn class_field(class: Gc<ClassObj>, name: Word) -> Option<&'static Field> {
+    // SAFETY: a class's layout lives as long as the program and describes `count` fields.
+    let fields: &'static [Field] = unsafe {
+        let layout = class.layout.get().as_ref()?;
+        core::slice::from_raw_parts(layout.fields, layout.count as usize)
+    };
+    if fields.len() <= LINEAR {
+        return fields.iter().find(|f| f.name.get() == name);
+    }
+    indexed(fields, name).map(|i| &fields[i])
+}
+
 fn layout_of(object: Word, class: Gc<ClassObj>) -> *const Layout {
     if class == crate::object::class::class(ClassId::Module) {
         // SAFETY: the class was checked.
@@ -118,25 +131,26 @@ fn layout_of(object: Word, class: Gc<ClassObj>) -> *const Layout {
     class.layout.get()
 }
 
+/// Instances have a payload of variable length before what subclasses append.
+pub fn has_tail(class: Gc<ClassObj>) -> bool {
+    use class_flags::{BYTES_SUBCLASS, INT_SUBCLASS, TUPLE_SUBCLASS};
+    class.flags.get() & (TUPLE_SUBCLASS | BYTES_SUBCLASS | INT_SUBCLASS) != 0
+}
+
 /// Bytes between the fixed part of an object's base layout and what subclasses append: the length of its payload.
 pub fn tail(object: Word, class: Gc<ClassObj>) -> usize {
-    use class_flags::{BYTES_SUBCLASS, INT_SUBCLASS, STR_SUBCLASS, TUPLE_SUBCLASS};
-    let flags = class.flags.get();
-    if flags & (TUPLE_SUBCLASS | STR_SUBCLASS | BYTES_SUBCLASS | INT_SUBCLASS) == 0 {
+    if !has_tail(class) {
         return 0;
     }
+    let flags = class.flags.get();
     // SAFETY: the flags say which built-in layout the object starts with.
     unsafe {
-        if flags & TUPLE_SUBCLASS != 0 {
+        if flags & class_flags::TUPLE_SUBCLASS != 0 {
             Gc::<TupleObj>::from_word(object).len * 8
-        } else if flags & BYTES_SUBCLASS != 0 {
+        } else if flags & class_flags::BYTES_SUBCLASS != 0 {
             Gc::<BytesObj>::from_word(object).len.next_multiple_of(8)
-        } else if flags & INT_SUBCLASS != 0 {
-            Gc::<IntObj>::from_word(object).signed_len.get().unsigned_abs() as usize * 8
         } else {
-            let text: Gc<StrObj> = Gc::from_word(object);
-            let external = text.flags.get() & str_flags::EXTERNAL != 0;
-            if external { 16 } else { (text.len * text.width as usize).next_multiple_of(8) }
+            Gc::<IntObj>::from_word(object).signed_len.get().unsigned_abs() as usize * 8
         }
     }
 }
