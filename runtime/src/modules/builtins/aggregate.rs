@@ -103,7 +103,7 @@ pub fn sorted(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         let sort = attributes::get(cx, list, sort)?;
         call::call_args(cx, sort, args.split_first().1)?;
     } else {
-        types::list::sort::sort(cx, list, none(), boolean(false))?;
+        types::list::sort(cx, list, none(), boolean(false))?;
     }
     Ok(list)
 }

@@ -58,7 +58,7 @@ pub fn dir(cx: &mut Ctx, object: Word) -> Res<Word> {
         return Err(raise::type_error(cx, format_args!("object does not provide __dir__")));
     };
     let names = types::list::from_iterable(cx, names)?;
-    types::list::sort::sort(cx, names, none(), boolean(false))?;
+    types::list::sort(cx, names, none(), boolean(false))?;
     Ok(names)
 }
 

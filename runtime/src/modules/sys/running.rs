@@ -34,8 +34,9 @@ pub fn exc_info(cx: &mut Ctx) -> Res<Word> {
     }
 }
 
-pub fn excepthook(cx: &mut Ctx, _class: Word, exception: Word, _traceback: Word) {
+pub fn excepthook(cx: &mut Ctx, _class: Word, exception: Word, _traceback: Word) -> Res<()> {
     raise::traceback::print_exception(cx, exception);
+    Ok(())
 }
 
 /// `sys.displayhook(value)`: prints the repr and remembers the value as `_`.
