@@ -141,6 +141,7 @@ classes! {
     StarMap "itertools.starmap": Object;
     TakeWhile "itertools.takewhile": Object;
     Tee "itertools._tee": Object;
+    TeeData "itertools._tee_dataobject": Object;
     ZipLongest "itertools.zip_longest": Object;
     Product "itertools.product": Object;
     Permutations "itertools.permutations": Object;

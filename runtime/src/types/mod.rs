@@ -16,6 +16,7 @@ pub mod generator;
 pub mod indexing;
 pub mod int;
 pub mod iterator;
+pub mod itertools;
 pub mod list;
 pub mod map;
 pub mod repr_guard;
