@@ -6,6 +6,7 @@
 
 pub mod abi;
 pub mod heap;
+pub mod io;
 pub mod modules;
 pub mod object;
 pub mod raise;
