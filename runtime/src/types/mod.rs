@@ -1,15 +1,19 @@
 //! The built-in types: a file or folder each.
 
+pub mod bool;
 pub mod bytes;
 pub mod class_statement;
 pub mod complex;
+pub mod construction;
 pub mod definitions;
 pub mod dict;
 pub mod float;
+pub mod format_spec;
 pub mod function;
 pub mod generator;
 pub mod int;
 pub mod list;
+pub mod number_text;
 pub mod set;
 pub mod slice;
 pub mod str;
