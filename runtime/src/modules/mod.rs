@@ -8,6 +8,8 @@ pub mod builtins;
 pub mod itertools;
 pub mod sys;
 
+pub mod math;
+
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
 
@@ -49,3 +51,4 @@ pub fn set_class(cx: &mut Ctx, module: Word, id: ClassId) -> Res<()> {
     let name = id.name().rsplit('.').next().unwrap_or(id.name());
     set(cx, module, name, class(id).word())
 }
+pub const NATIVE_MODULES: &[&NativeModule] = &[&math::MODULE];

@@ -1,7 +1,7 @@
 //! The static description of every built-in class, in the order of `ClassId`.
 
 use crate::prelude::*;
-use crate::types::exceptions;
+use crate::types::{exceptions};
 
 pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &StaticClass::new(ClassId::Object, 16),
@@ -9,10 +9,10 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &StaticClass::new(ClassId::NoneType, 16),
     &StaticClass::new(ClassId::EllipsisType, 16),
     &StaticClass::new(ClassId::NotImplementedType, 16),
-    &StaticClass::new(ClassId::Int, 16),
-    &StaticClass::new(ClassId::Bool, 16),
-    &StaticClass::new(ClassId::Float, 16),
-    &StaticClass::new(ClassId::Complex, 16),
+    &crate::types::int::CLASS,
+    &crate::types::bool::CLASS,
+    &crate::types::float::CLASS,
+    &crate::types::complex::CLASS,
     &super::str::CLASS,
     &StaticClass::new(ClassId::Bytes, 16),
     &StaticClass::new(ClassId::ByteArray, 16),

@@ -1,9 +1,11 @@
 //! The built-in types: a file or folder each.
 
+pub mod bool;
 pub mod bytes;
 pub mod call_iterator;
 pub mod class_statement;
 pub mod complex;
+pub mod construction;
 pub mod definitions;
 pub mod dict;
 pub mod enumerate;
@@ -11,6 +13,7 @@ pub mod equality;
 pub mod exceptions;
 pub mod filter;
 pub mod float;
+pub mod format_spec;
 pub mod function;
 pub mod generator;
 pub mod indexing;
@@ -23,6 +26,7 @@ pub mod repr_guard;
 pub mod reversed;
 pub mod rich;
 pub mod seq_iterator;
+pub mod number_text;
 pub mod set;
 pub mod slice;
 pub mod str;
