@@ -7,6 +7,7 @@ pub fn ready() {
     crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
     crate::object::singletons::ready();
     crate::types::str::ready();
+    crate::types::bytes::ready();
 }
 
 /// A context on the calling thread's stack, for start-up and unit tests. The stack limit is left at 0: no check fails.

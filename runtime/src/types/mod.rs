@@ -1,5 +1,7 @@
 //! The built-in types: a file or folder each.
 
+pub mod buffer;
+pub mod bytearray;
 pub mod bytes;
 pub mod class_statement;
 pub mod complex;
@@ -10,6 +12,7 @@ pub mod function;
 pub mod generator;
 pub mod int;
 pub mod list;
+pub mod memoryview;
 pub mod set;
 pub mod slice;
 pub mod str;
