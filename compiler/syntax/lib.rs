@@ -8,7 +8,10 @@ pub mod ast;
 #[path = "../base/mod.rs"]
 pub mod base;
 
+mod build;
 mod error;
+mod lex;
+mod parse;
 
 pub use error::{ErrorClass, SyntaxError};
 
@@ -23,8 +26,8 @@ pub struct Parsed {
 
 /// Parses a file. Never fails: what it cannot understand is in [`Parsed::errors`].
 pub fn parse(source: &SourceFile, interner: &mut Interner) -> Parsed {
-    let _ = (source, interner);
-    Parsed { module: ast::Module::default(), errors: Vec::new() }
+    let (module, errors) = parse::parse(source, interner);
+    Parsed { module, errors }
 }
 
 /// The text of a file: its byte order mark removed, its encoding declaration (PEP 263) followed.

@@ -31,6 +31,8 @@ classes! {
     ByteArray "bytearray": Object;
     MemoryView "memoryview": Object;
     Tuple "tuple": Object;
+    /// The base of `sys.version_info` and the like.
+    StructSequence "structseq": Tuple;
     List "list": Object;
     Dict "dict": Object;
     Set "set": Object;
@@ -123,6 +125,8 @@ classes! {
     MethodCaller "operator.methodcaller": Object;
     Random "_random.Random": Object;
     FileHandle "_sx.FileHandle": Object;
+    /// `sys.stdin`, `sys.stdout` and `sys.stderr` as the program starts.
+    TextStream "_io.TextIOWrapper": Object;
     Count "itertools.count": Object;
     Cycle "itertools.cycle": Object;
     Repeat "itertools.repeat": Object;

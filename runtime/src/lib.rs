@@ -7,11 +7,13 @@
 pub mod abi;
 pub mod codecs;
 pub mod heap;
+pub mod io;
 pub mod modules;
 pub mod object;
 pub mod raise;
 pub mod sched;
 pub mod start;
+pub mod sys;
 pub mod text;
 pub mod types;
 
