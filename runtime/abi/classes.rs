@@ -80,6 +80,7 @@ classes! {
     StrAsciiIterator "str_ascii_iterator": Object;
     BytesIterator "bytes_iterator": Object;
     ByteArrayIterator "bytearray_iterator": Object;
+    MemoryIterator "memory_iterator": Object;
     DictKeys "dict_keys": Object;
     DictValues "dict_values": Object;
     DictItems "dict_items": Object;

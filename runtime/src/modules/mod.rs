@@ -6,12 +6,15 @@ use crate::types::{self, builtin_function};
 
 pub mod builtins;
 pub mod itertools;
+pub mod codecs;
+pub mod string;
 pub mod sys;
 
 pub mod math;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
+pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &sys::MODULE, &codecs::MODULE, &string::MODULE];
 
 /// The module object of a native module: its functions, then what its `init` adds.
 pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> Res<Word> {

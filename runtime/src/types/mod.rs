@@ -1,6 +1,8 @@
 //! The built-in types: a file or folder each.
 
 pub mod bool;
+pub mod buffer;
+pub mod bytearray;
 pub mod bytes;
 pub mod call_iterator;
 pub mod class_statement;
@@ -21,6 +23,7 @@ pub mod int;
 pub mod iterator;
 pub mod itertools;
 pub mod list;
+pub mod memoryview;
 pub mod map;
 pub mod repr_guard;
 pub mod reversed;
