@@ -2,5 +2,7 @@
 
 use crate::prelude::*;
 
+pub mod warnings;
+
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[];

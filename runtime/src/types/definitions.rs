@@ -49,7 +49,7 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &crate::types::code::CLASS,
     &crate::types::frame::CLASS,
     &crate::types::traceback::CLASS,
-    &StaticClass::new(ClassId::Generator, 16),
+    &crate::types::generator::CLASS,
     &StaticClass::new(ClassId::Coroutine, 16),
     &StaticClass::new(ClassId::AsyncGenerator, 16),
     &crate::types::seq_iterator::CLASS,
