@@ -5,6 +5,7 @@ pub mod call_iterator;
 pub mod class_statement;
 pub mod code;
 pub mod complex;
+pub mod coroutine;
 pub mod definitions;
 pub mod dict;
 pub mod exceptions;

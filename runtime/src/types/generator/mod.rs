@@ -19,7 +19,7 @@ mod throw;
 
 pub use delegate::{delegate_iter, delegate_result, delegate_step};
 pub use resume::{Step, resume};
-pub use throw::{close, finalize, throw, throw_arguments};
+pub use throw::{OnExit, Thrown, close, finalize, throw, throw_arguments, throw_method, thrown_parts};
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Words,
@@ -33,7 +33,7 @@ pub static CLASS: StaticClass = StaticClass {
     },
     methods: &[
         native!("send(self, value, /)", send, 2),
-        native!("throw(self, /, *args)", throw::throw_method, 2),
+        native!("throw(self, /, *args)", throw_method, 2),
         native!("close(self, /)", close, 1),
     ],
     getsets: &[

@@ -20,8 +20,18 @@ pub fn throw_method(cx: &mut Ctx, generator: Word, args: Word) -> Res<Word> {
 /// The one to three arguments of `throw`; absent where not given.
 pub type Thrown = [Word; 3];
 
-/// Reads the arguments of a `throw` method.
+/// Reads the arguments of a `throw` method. More than one is an old habit.
 pub fn throw_arguments(cx: &mut Ctx, args: Word) -> Res<Thrown> {
+    let thrown = thrown_parts(cx, args)?;
+    if thrown[1].is_present() {
+        let message = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
+        crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
+    }
+    Ok(thrown)
+}
+
+/// The one to three items of a tuple of arguments.
+pub fn thrown_parts(cx: &mut Ctx, args: Word) -> Res<Thrown> {
     let items = tuple::items_of(args);
     let n = items.len();
     if n == 0 {
@@ -29,10 +39,6 @@ pub fn throw_arguments(cx: &mut Ctx, args: Word) -> Res<Thrown> {
     }
     if n > 3 {
         return Err(raise::type_error(cx, format_args!("throw expected at most 3 arguments, got {n}")));
-    }
-    if n > 1 {
-        let message = "the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.";
-        crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
     }
     let item = |i: usize| items.get(i).map_or(Word::ABSENT, core::cell::Cell::get);
     Ok([item(0), item(1), item(2)])
