@@ -12,6 +12,8 @@ pub mod sys;
 
 pub mod math;
 
+pub mod warnings;
+
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
 pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &sys::MODULE, &codecs::MODULE, &string::MODULE];

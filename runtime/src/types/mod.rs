@@ -9,6 +9,7 @@ pub mod class_statement;
 pub mod code;
 pub mod complex;
 pub mod construction;
+pub mod coroutine;
 pub mod definitions;
 pub mod deque;
 pub mod dict;
