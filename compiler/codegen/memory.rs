@@ -60,6 +60,10 @@ impl<'c> Codegen<'c, '_> {
             MemoryOp::Buffer => Some(self.fill_buffer(frame, &inst.args).into()),
             MemoryOp::BufferSpace { .. } => Some(self.buffer(frame).into()),
             MemoryOp::BufferLoad { index } => Some(self.load_at(word, frame.pointer(inst.args[0]), 8 * u64::from(*index))),
+            MemoryOp::ExitLoad { index } => {
+                let ty = self.repr_type(frame.f.repr(inst.results[0]));
+                Some(self.load_at(ty, frame.pointer(inst.args[0]), 8 * u64::from(*index)))
+            }
             MemoryOp::SlotLoad { slot } => {
                 let ty = self.repr_type(frame.f.slots[*slot as usize]);
                 Some(self.load_at(ty, frame.slots[*slot as usize], 0))

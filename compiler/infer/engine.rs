@@ -261,15 +261,18 @@ impl Engine<'_> {
         vec![self.table.has(lhs, Ty::NONE), lhs != Ty::NONE]
     }
 
-    /// What a word read from memory that other code may write is predicted to be. Which function or class it is cannot be
-    /// checked cheaply, so that is not predicted.
+    /// What a word read from memory that other code may write is predicted to be: a type that a test can confirm.
     pub fn loaded(&mut self, ty: Ty) -> Ty {
-        let keep = self.table.members(ty).iter().all(|m| {
-            !matches!(
-                self.table.get(*m),
-                Type::Function(_) | Type::Class(_) | Type::Builtin(_) | Type::BuiltinClass(_) | Type::Module(_) | Type::NativeModule(_)
-            )
-        });
-        if keep { ty } else { Ty::OBJECT }
+        if self.table.members(ty).iter().all(|m| self.is_testable(*m)) { ty } else { Ty::OBJECT }
+    }
+
+    fn is_testable(&self, ty: Ty) -> bool {
+        match self.table.get(ty) {
+            Type::Never | Type::Absent | Type::None | Type::Bool | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Tuple(_)
+            | Type::TupleOf(_) | Type::List(_) | Type::Dict(_) | Type::Set(_) | Type::Instance(_) | Type::Cell(_) => true,
+            Type::Range | Type::Slice | Type::RangeIter | Type::ListIter(_) | Type::TupleIter(_) | Type::Iter(_) | Type::Function(_)
+            | Type::Class(_) | Type::BuiltinClass(_) | Type::Builtin(_) | Type::Module(_) | Type::NativeModule(_) | Type::Union(_)
+            | Type::Object => false,
+        }
     }
 }

@@ -28,7 +28,7 @@ impl Engine<'_> {
             ConstValue::Absent => Ty::ABSENT,
             ConstValue::None => Ty::NONE,
             ConstValue::True | ConstValue::False => Ty::BOOL,
-            ConstValue::Int(_) | ConstValue::BigInt(_) => Ty::INT,
+            ConstValue::Int(_) => Ty::INT,
             ConstValue::Float(_) => Ty::FLOAT,
             ConstValue::Str(_) => Ty::STR,
             ConstValue::Bytes(_) => Ty::BYTES,
@@ -36,7 +36,7 @@ impl Engine<'_> {
                 let items = items.iter().map(|i| self.constant(*i)).collect();
                 self.table.tuple(items)
             }
-            ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
+            ConstValue::BigInt(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
         }
     }
 
@@ -331,7 +331,8 @@ impl Engine<'_> {
         frame.calls.remove(&id);
         match self.table.get(types[0]).clone() {
             Type::Instance(class) => {
-                let hidden = self.field(class, name).is_some();
+                // A name that is stored as an attribute anywhere may hide the method.
+                let hidden = self.field(class, name).is_some() || self.world.stored_attributes.contains(&name);
                 match self.member(class, name).map(|m| self.table.get(m).clone()) {
                     Some(Type::Function(func)) if !hidden => self.call_method_of(frame, id, func, &inst.args, keywords),
                     _ => Ty::OBJECT,
@@ -381,7 +382,7 @@ impl Engine<'_> {
             let constant = self.world.constant_store(self.program, module, name).is_some();
             return if constant { ty } else { self.loaded(ty) };
         }
-        if self.world.reflects {
+        if self.world.reflects || self.world.stored_attributes.contains(&name) {
             return Ty::OBJECT;
         }
         let text = self.program.text(name);

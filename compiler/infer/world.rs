@@ -18,6 +18,10 @@ pub struct StorePlace {
 
 #[derive(Default)]
 pub struct World {
+    /// Where an instruction stands in its function.
+    positions: HashMap<(FuncId, InstId), usize>,
+    /// The function and the position of the (only) instruction that makes a function.
+    makers: HashMap<FuncId, (FuncId, usize)>,
     pub stores: HashMap<(ModuleId, Symbol), Vec<StorePlace>>,
     pub deleted: HashSet<(ModuleId, Symbol)>,
     /// Names that some code stores as an attribute of anything.
@@ -45,6 +49,10 @@ impl World {
         for block in &f.order {
             for inst in &f.block(*block).insts {
                 position += 1;
+                self.positions.insert((id, *inst), position);
+                if let Op::Py(PyOp::Function(made)) = &f.inst(*inst).op {
+                    self.makers.insert(*made, (id, position));
+                }
                 let place = StorePlace { function: id, inst: *inst, position, straight: straight.contains(block) };
                 self.note(program, f, &f.inst(*inst).op, place);
             }
@@ -65,6 +73,16 @@ impl World {
             PyOp::ImportStar | PyOp::CallInFrame { .. } => self.reflects = true,
             _ => {}
         }
+    }
+
+    pub fn position_of(&self, function: FuncId, inst: InstId) -> Option<usize> {
+        self.positions.get(&(function, inst)).copied()
+    }
+
+    /// Where in the body of its module the statement stands that led to making this function.
+    pub fn made_at(&self, function: FuncId) -> Option<usize> {
+        let (maker, position) = self.makers.get(&function)?;
+        if self.makers.contains_key(maker) { self.made_at(*maker) } else { Some(*position) }
     }
 
     /// The one store of a variable that is assigned once, in the body of its module, and never deleted.

@@ -23,4 +23,5 @@ pub mod singletons;
 pub mod slot_table;
 pub mod special;
 pub mod truth;
+pub mod unboxed;
 pub mod unpack;

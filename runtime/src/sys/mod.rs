@@ -1,7 +1,9 @@
 //! The system: the only place that knows libc.
 
+pub mod arguments;
 pub mod entropy;
 pub mod fd;
+pub mod signals;
 pub mod stack;
 
 pub use entropy::random_bytes;

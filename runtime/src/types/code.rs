@@ -23,7 +23,7 @@ pub static CLASS: StaticClass = StaticClass {
     slots: Slots { repr: slot!(unary, repr), ..Slots::EMPTY },
     getsets: &[
         GetSetRow { name: "co_name", get: |_, c| Ok(name(desc(c))), set: None },
-        GetSetRow { name: "co_qualname", get: |_, c| Ok(text_of(desc(c).qualname)), set: None },
+        GetSetRow { name: "co_qualname", get: |_, c| Ok(qualname(desc(c))), set: None },
         GetSetRow { name: "co_filename", get: |cx, c| str::new(cx, file_name(desc(c))), set: None },
         GetSetRow { name: "co_firstlineno", get: |_, c| count(desc(c).first_line), set: None },
         GetSetRow { name: "co_argcount", get: |_, c| count(desc(c).positional.into()), set: None },
@@ -63,6 +63,11 @@ fn text_of(slot: *const Cell<Word>) -> Word {
 /// `co_name`
 pub fn name(desc: &CodeDesc) -> Word {
     text_of(desc.name)
+}
+
+/// `co_qualname`
+pub fn qualname(desc: &CodeDesc) -> Word {
+    text_of(desc.qualname)
 }
 
 /// `co_filename`

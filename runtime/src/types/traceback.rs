@@ -54,6 +54,12 @@ pub fn at_site(cx: &mut Ctx, site: &'static SiteDesc, next: Word) -> Res<Word> {
     make(cx, Word::ABSENT, site, next, i64::from(site.line), -1)
 }
 
+/// A traceback whose first entry is a line of `code`, followed by `next` (0: none).
+pub fn at_line(cx: &mut Ctx, code: *const CodeDesc, line: u32, next: Word) -> Res<Word> {
+    let frame = frame::new(cx, code, line)?;
+    make(cx, frame, core::ptr::null(), next, i64::from(line), -1)
+}
+
 fn make(cx: &mut Ctx, frame: Word, site: *const SiteDesc, next: Word, line: i64, lasti: i64) -> Res<Word> {
     let word = crate::heap::allocate(cx, class(ClassId::Traceback), size_of::<TracebackObj>())?;
     let fields = view(word).as_ptr();
