@@ -4,9 +4,14 @@ use crate::object::{fields, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
+pub mod bisect;
 pub mod builtins;
 pub mod itertools;
 pub mod codecs;
+pub mod collections;
+pub mod functools;
+pub mod heapq;
+pub mod operator;
 pub mod string;
 pub mod sys;
 
@@ -23,6 +28,11 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &codecs::MODULE,
     &string::MODULE,
     &math::MODULE,
+    &bisect::MODULE,
+    &collections::MODULE,
+    &functools::MODULE,
+    &heapq::MODULE,
+    &operator::MODULE,
 ];
 
 /// A module written in Rust has this name.

@@ -12,7 +12,7 @@ mod sort;
 mod splice;
 pub mod store;
 
-pub use iter::{ITERATOR_CLASS, REVERSE_ITERATOR_CLASS};
+pub use iter::{ITERATOR_CLASS, REVERSE_ITERATOR_CLASS, iterator_at};
 pub(crate) use methods::insert;
 pub use sort::sort;
 pub(crate) use splice::take;

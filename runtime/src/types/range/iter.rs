@@ -89,6 +89,11 @@ fn make_short(cx: &mut Ctx, start: i64, step: i64, len: i64) -> Res<Word> {
     Ok(iterator)
 }
 
+/// The iterator of a loop that fast code ran with its state in registers.
+pub fn iterator_from_raw(cx: &mut Ctx, next: i64, remaining: i64, step: i64) -> Res<Word> {
+    make_short(cx, next, step, remaining)
+}
+
 fn itself(_cx: &mut Ctx, iterator: Word) -> Res<Word> {
     Ok(iterator)
 }

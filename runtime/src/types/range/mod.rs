@@ -5,7 +5,7 @@
 mod iter;
 mod search;
 
-pub use iter::{ITERATOR_CLASS, LONG_ITERATOR_CLASS};
+pub use iter::{ITERATOR_CLASS, LONG_ITERATOR_CLASS, iterator_from_raw};
 
 use crate::object::call::Args;
 use crate::object::{compare, hash, operators};
