@@ -10,9 +10,16 @@ use crate::base::Span;
 
 /// A literal, or a part of an f-string or t-string.
 pub enum Piece {
-    Str { value: PyString, u_prefix: bool, span: Span },
+    Str {
+        value: PyString,
+        u_prefix: bool,
+        span: Span,
+    },
     Bytes(Vec<u8>),
-    Formatted { template: bool, values: Vec<Expr> },
+    Formatted {
+        template: bool,
+        values: Vec<Expr>,
+    },
     /// Literal text as written.
     Middle(Span),
     Field(Box<Field>),
