@@ -5,11 +5,13 @@ use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod builtins;
+pub mod functools;
 pub mod itertools;
+pub mod operator;
 pub mod sys;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
+pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &functools::MODULE, &itertools::MODULE, &operator::MODULE, &sys::MODULE];
 
 /// The module object of a native module: its functions, then what its `init` adds.
 pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> Res<Word> {

@@ -251,6 +251,21 @@ fn sequence_form(cx: &mut Ctx, op: BinaryOp, in_place: bool, lhs: Word, rhs: Wor
     }
 }
 
+/// `operator.concat`: sequences only, whatever else `+` may mean.
+pub fn concatenate(cx: &mut Ctx, lhs: Word, rhs: Word, in_place: bool) -> Res<Word> {
+    if let Some(result) = sequence_form(cx, BinaryOp::Add, in_place, lhs, rhs) {
+        return result;
+    }
+    let both = crate::object::iterate::has_sequence_protocol(lhs) && crate::object::iterate::has_sequence_protocol(rhs);
+    if both {
+        let result = numeric(cx, BinaryOp::Add, lhs, rhs)?;
+        if result != not_implemented() {
+            return Ok(result);
+        }
+    }
+    Err(raise::type_error(cx, format_args!("'{}' object can't be concatenated", raise::type_name(lhs))))
+}
+
 fn sequence_slot(base: ClassId, plain: SlotId, in_place: Option<SlotId>) -> Option<BinaryFn> {
     let class = crate::object::class::class(base);
     in_place.and_then(|id| dispatch::binary_fn(class, id)).or_else(|| dispatch::binary_fn(class, plain))
