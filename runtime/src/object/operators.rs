@@ -366,10 +366,19 @@ fn index_result(cx: &mut Ctx, value: Word) -> Res<Word> {
         ));
     };
     let result = result?;
-    if is_instance_of(result, ClassId::Int) {
+    if is_exact(result, ClassId::Int) {
         return Ok(result);
     }
-    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {})", raise::type_name(result))))
+    let name = raise::type_name(result);
+    if is_instance_of(result, ClassId::Int) {
+        let message = format_args!(
+            "__index__ returned non-int (type {name}).  The ability to return an instance of a strict subclass of int is \
+             deprecated, and may be removed in a future version of Python."
+        );
+        crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)?;
+        return Ok(result);
+    }
+    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {name})")))
 }
 
 /// `operator.index(value)` as a machine integer; IndexError or OverflowError (`overflow`) where it does not fit.
