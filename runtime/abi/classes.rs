@@ -125,7 +125,9 @@ classes! {
     DefaultDict "collections.defaultdict": Dict;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
+    LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
+    PlaceholderType "functools._PlaceholderType": Object;
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
