@@ -11,6 +11,7 @@ pub mod object;
 pub mod raise;
 pub mod sched;
 pub mod start;
+pub mod sys;
 pub mod types;
 
 /// What nearly every file of the runtime uses.
