@@ -2,16 +2,19 @@
 //!
 //! `object` holds the protocols of Python's data model, each written once; `types` has a file or folder per built-in
 //! type; `heap` is the collector; `raise` exceptions and tracebacks; `fiber` and `sched` stacks and scheduling; `io`
-//! and `sys` the world outside. Generated code enters through the shims of `abi`.
+//! and `sys` the world outside; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
 
 pub mod abi;
+pub mod codecs;
 pub mod heap;
+pub mod io;
 pub mod modules;
 pub mod object;
 pub mod raise;
 pub mod sched;
 pub mod start;
 pub mod sys;
+pub mod text;
 pub mod types;
 
 /// What nearly every file of the runtime uses.

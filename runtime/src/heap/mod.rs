@@ -2,6 +2,8 @@
 
 use crate::prelude::*;
 
+pub mod word_buf;
+
 pub fn allocate_object(_cx: &mut Ctx, _class: *mut Word, _bytes: i64) -> Res<Word> {
     unimplemented!("heap::allocate_object")
 }

@@ -125,6 +125,68 @@ impl Shape {
     }
 }
 
+/// A parameter in a signature text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Parameter<'a> {
+    /// Without stars.
+    pub name: &'a str,
+    pub kind: ParameterKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterKind {
+    PositionalOnly,
+    Positional,
+    KeywordOnly,
+    Star,
+    DoubleStar,
+}
+
+/// The parameters of a signature text in order: positional, `*args`, keyword-only, `**kwargs`.
+pub fn parameters(signature: &str) -> Vec<Parameter<'_>> {
+    let inner = signature.split_once('(').map_or("", |(_, rest)| rest.strip_suffix(')').unwrap_or(rest));
+    let mut out: Vec<Parameter<'_>> = Vec::new();
+    let mut after_star = false;
+    for piece in pieces(inner) {
+        let name = piece.split('=').next().unwrap_or(piece);
+        let (name, kind) = match name {
+            "/" => {
+                out.iter_mut().for_each(|p| p.kind = ParameterKind::PositionalOnly);
+                continue;
+            }
+            "*" => {
+                after_star = true;
+                continue;
+            }
+            _ if name.starts_with("**") => (&name[2..], ParameterKind::DoubleStar),
+            _ if name.starts_with('*') => {
+                after_star = true;
+                (&name[1..], ParameterKind::Star)
+            }
+            _ if after_star => (name, ParameterKind::KeywordOnly),
+            _ => (name, ParameterKind::Positional),
+        };
+        out.push(Parameter { name, kind });
+    }
+    out
+}
+
+/// Splits at commas outside brackets and quotes.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut quoted) = (0, false);
+    text.split(move |c: char| {
+        match c {
+            '\'' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            _ => {}
+        }
+        c == ',' && depth == 0 && !quoted
+    })
+    .map(str::trim)
+    .filter(|piece| !piece.is_empty())
+}
+
 impl NativeRow {
     pub fn name(&self) -> &'static str {
         self.signature.split('(').next().unwrap_or(self.signature)

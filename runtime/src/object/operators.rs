@@ -1,50 +1,328 @@
-//! operators.
+//! Operators: reflected operands, subclass priority, in-place fallback, and the sequence forms of `+` and `*`.
+//!
+//! The built-in sequences have `+` and `*` as sequence operations, which CPython tries only after the number
+//! protocol of both operands failed: `[] + x` asks `x.__radd__` before list concatenation complains.
 
+use crate::object::dispatch::{self, answer};
 use crate::prelude::*;
+use crate::raise;
+use crate::types;
+use sxc_abi::slots::{BinaryFn, TernaryFn};
 
-pub fn binary_by_index(_cx: &mut Ctx, _op: i64, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("object::operators::binary_by_index")
+pub fn binary_by_index(cx: &mut Ctx, op: i64, lhs: Word, rhs: Word) -> Res<Word> {
+    binary(cx, BinaryOp::from_index(op), lhs, rhs)
 }
 
-pub fn inplace_by_index(_cx: &mut Ctx, _op: i64, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("object::operators::inplace_by_index")
+pub fn inplace_by_index(cx: &mut Ctx, op: i64, lhs: Word, rhs: Word) -> Res<Word> {
+    in_place(cx, BinaryOp::from_index(op), lhs, rhs)
 }
 
-pub fn add(_cx: &mut Ctx, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("object::operators::add")
+pub fn add(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
+    if lhs.is_small() && rhs.is_small() {
+        // Two 63-bit values: the sum fits 64 bits.
+        let sum = lhs.as_small() + rhs.as_small();
+        return if Word::fits(sum) { Ok(Word::small(sum)) } else { types::int::from_i64(cx, sum) };
+    }
+    binary(cx, BinaryOp::Add, lhs, rhs)
 }
 
-pub fn sub(_cx: &mut Ctx, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("object::operators::sub")
+pub fn sub(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
+    if lhs.is_small() && rhs.is_small() {
+        let difference = lhs.as_small() - rhs.as_small();
+        return if Word::fits(difference) { Ok(Word::small(difference)) } else { types::int::from_i64(cx, difference) };
+    }
+    binary(cx, BinaryOp::Sub, lhs, rhs)
 }
 
-pub fn mul(_cx: &mut Ctx, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("object::operators::mul")
+pub fn mul(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
+    if lhs.is_small() && rhs.is_small() {
+        if let Some(product) = lhs.as_small().checked_mul(rhs.as_small()) {
+            return if Word::fits(product) { Ok(Word::small(product)) } else { types::int::from_i64(cx, product) };
+        }
+    }
+    binary(cx, BinaryOp::Mul, lhs, rhs)
 }
 
-pub fn negative(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("object::operators::negative")
+pub fn negative(cx: &mut Ctx, value: Word) -> Res<Word> {
+    if let Some(v) = value.to_small() {
+        return types::int::from_i64(cx, -v);
+    }
+    unary(cx, SlotId::Neg, "unary -", value)
 }
 
-pub fn positive(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("object::operators::positive")
+pub fn positive(cx: &mut Ctx, value: Word) -> Res<Word> {
+    unary(cx, SlotId::Pos, "unary +", value)
 }
 
-pub fn invert(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("object::operators::invert")
+pub fn invert(cx: &mut Ctx, value: Word) -> Res<Word> {
+    unary(cx, SlotId::Invert, "unary ~", value)
+}
+
+/// `abs(value)`.
+pub fn absolute(cx: &mut Ctx, value: Word) -> Res<Word> {
+    unary(cx, SlotId::Abs, "abs()", value)
+}
+
+fn unary(cx: &mut Ctx, id: SlotId, operator: &str, value: Word) -> Res<Word> {
+    match dispatch::unary(cx, id, value) {
+        Some(result) => result,
+        None => Err(raise::type_error(cx, format_args!("bad operand type for {operator}: '{}'", raise::type_name(value)))),
+    }
 }
 
 /// `lhs op rhs` with reflected operands and subclass priority.
-pub fn binary(_cx: &mut Ctx, _op: BinaryOp, _lhs: Word, _rhs: Word) -> Res<Word> {
-    unimplemented!("operators::binary")
+pub fn binary(cx: &mut Ctx, op: BinaryOp, lhs: Word, rhs: Word) -> Res<Word> {
+    let result = numeric(cx, op, lhs, rhs)?;
+    if result != not_implemented() {
+        return Ok(result);
+    }
+    if let Some(result) = sequence_form(cx, op, false, lhs, rhs) {
+        return result;
+    }
+    Err(unsupported(cx, op.row().symbol, lhs, rhs))
+}
+
+/// `lhs op= rhs`.
+pub fn in_place(cx: &mut Ctx, op: BinaryOp, lhs: Word, rhs: Word) -> Res<Word> {
+    let class = class_of(lhs);
+    if let Some(f) = op.row().in_place.and_then(|id| number_slot(class, op, id, true)) {
+        let result = f.call(cx, lhs, rhs, Word::ABSENT)?;
+        if result != not_implemented() {
+            return Ok(result);
+        }
+    }
+    let result = numeric(cx, op, lhs, rhs)?;
+    if result != not_implemented() {
+        return Ok(result);
+    }
+    if let Some(result) = sequence_form(cx, op, true, lhs, rhs) {
+        return result;
+    }
+    let symbol = if op == BinaryOp::Pow { "**" } else { op.row().symbol };
+    Err(unsupported(cx, &format!("{symbol}="), lhs, rhs))
+}
+
+/// `pow(base, exponent, modulus)`.
+pub fn power(cx: &mut Ctx, base: Word, exponent: Word, modulus: Word) -> Res<Word> {
+    if modulus == none() {
+        return binary(cx, BinaryOp::Pow, base, exponent);
+    }
+    let result = try_operands(cx, BinaryOp::Pow, base, exponent, modulus)?;
+    if result != not_implemented() {
+        return Ok(result);
+    }
+    // CPython also asks the class of the modulus; of the built-in ones only these have an answer, which is an error.
+    if is_instance_of(modulus, ClassId::Float) {
+        return Err(raise::type_error(cx, format_args!("pow() 3rd argument not allowed unless all arguments are integers")));
+    }
+    if is_instance_of(modulus, ClassId::Complex) {
+        return Err(raise::value_error(cx, format_args!("complex modulo")));
+    }
+    let (a, b, c) = (raise::type_name(base), raise::type_name(exponent), raise::type_name(modulus));
+    Err(raise::type_error(cx, format_args!("unsupported operand type(s) for ** or pow(): '{a}', '{b}', '{c}'")))
+}
+
+#[cold]
+fn unsupported(cx: &mut Ctx, symbol: &str, lhs: Word, rhs: Word) -> Raised {
+    let (a, b) = (raise::type_name(lhs), raise::type_name(rhs));
+    raise::type_error(cx, format_args!("unsupported operand type(s) for {symbol}: '{a}' and '{b}'"))
+}
+
+/// The function of an operator slot. `pow` and `rpow` take a modulus, absent in `**`.
+#[derive(Clone, Copy)]
+enum OperatorFn {
+    Two(BinaryFn),
+    Three(TernaryFn),
+}
+
+impl OperatorFn {
+    #[inline]
+    fn call(self, cx: &mut Ctx, receiver: Word, other: Word, modulus: Word) -> Res<Word> {
+        answer(match self {
+            OperatorFn::Two(f) => f(cx, receiver, other),
+            OperatorFn::Three(f) => f(cx, receiver, other, modulus),
+        })
+    }
+}
+
+/// The function that the number protocol finds: not the sequence form that a class has from a built-in base.
+fn number_slot(class: Gc<ClassObj>, op: BinaryOp, id: SlotId, in_place: bool) -> Option<OperatorFn> {
+    if matches!(op, BinaryOp::Add | BinaryOp::Mul) {
+        if let Some(base) = sequence_base(class) {
+            if dispatch::entry(class, id) == dispatch::entry(crate::object::class::class(base), id) {
+                return None;
+            }
+        }
+    }
+    if op == BinaryOp::Pow && !in_place {
+        dispatch::ternary_fn(class, id).map(OperatorFn::Three)
+    } else {
+        dispatch::binary_fn(class, id).map(OperatorFn::Two)
+    }
+}
+
+/// The answer of the number protocol, maybe NotImplemented.
+#[inline]
+fn numeric(cx: &mut Ctx, op: BinaryOp, lhs: Word, rhs: Word) -> Res<Word> {
+    try_operands(cx, op, lhs, rhs, Word::ABSENT)
+}
+
+fn try_operands(cx: &mut Ctx, op: BinaryOp, lhs: Word, rhs: Word, modulus: Word) -> Res<Word> {
+    let (left, right) = (class_of(lhs), class_of(rhs));
+    let row = op.row();
+    let plain = number_slot(left, op, row.plain, false);
+    if left == right {
+        return match plain {
+            Some(f) => f.call(cx, lhs, rhs, modulus),
+            None => Ok(not_implemented()),
+        };
+    }
+    let mut reflected = number_slot(right, op, row.reflected, false);
+    if let Some(f) = reflected {
+        let inherited = dispatch::same(left, right, row.reflected);
+        if !inherited && crate::object::class::is_subclass_of(right, left) {
+            let result = f.call(cx, rhs, lhs, modulus)?;
+            if result != not_implemented() {
+                return Ok(result);
+            }
+            reflected = None;
+        }
+    }
+    if let Some(f) = plain {
+        let result = f.call(cx, lhs, rhs, modulus)?;
+        if result != not_implemented() {
+            return Ok(result);
+        }
+    }
+    match reflected {
+        Some(f) => f.call(cx, rhs, lhs, modulus),
+        None => Ok(not_implemented()),
+    }
+}
+
+/// The built-in sequence whose concatenation and repetition the class inherits.
+fn sequence_base(class: Gc<ClassObj>) -> Option<ClassId> {
+    const BASES: [(u32, ClassId); 5] = [
+        (class_flags::STR_SUBCLASS, ClassId::Str),
+        (class_flags::LIST_SUBCLASS, ClassId::List),
+        (class_flags::TUPLE_SUBCLASS, ClassId::Tuple),
+        (class_flags::BYTES_SUBCLASS, ClassId::Bytes),
+        (class_flags::BYTEARRAY_SUBCLASS, ClassId::ByteArray),
+    ];
+    let flags = class.flags.get();
+    for (flag, id) in BASES {
+        if flags & flag != 0 {
+            return Some(id);
+        }
+    }
+    let is_deque = flags & class_flags::SEQUENCE != 0
+        && crate::object::class::is_subclass_of(class, crate::object::class::class(ClassId::Deque));
+    is_deque.then_some(ClassId::Deque)
+}
+
+/// Concatenation or repetition by the built-in sequence that an operand is; None where neither is one.
+fn sequence_form(cx: &mut Ctx, op: BinaryOp, in_place: bool, lhs: Word, rhs: Word) -> Option<Res<Word>> {
+    match op {
+        BinaryOp::Add => {
+            let base = sequence_base(class_of(lhs))?;
+            let f = sequence_slot(base, SlotId::Add, in_place.then_some(SlotId::IAdd))?;
+            let result = answer(f(cx, lhs, rhs));
+            if result == Ok(not_implemented()) { None } else { Some(result) }
+        }
+        BinaryOp::Mul => {
+            if let Some(base) = sequence_base(class_of(lhs)) {
+                return Some(repeat(cx, base, in_place, lhs, rhs));
+            }
+            let base = sequence_base(class_of(rhs))?;
+            Some(repeat(cx, base, false, rhs, lhs))
+        }
+        BinaryOp::Sub
+        | BinaryOp::MatMul
+        | BinaryOp::TrueDiv
+        | BinaryOp::FloorDiv
+        | BinaryOp::Mod
+        | BinaryOp::DivMod
+        | BinaryOp::Pow
+        | BinaryOp::LShift
+        | BinaryOp::RShift
+        | BinaryOp::And
+        | BinaryOp::Or
+        | BinaryOp::Xor => None,
+    }
+}
+
+fn sequence_slot(base: ClassId, plain: SlotId, in_place: Option<SlotId>) -> Option<BinaryFn> {
+    let class = crate::object::class::class(base);
+    in_place.and_then(|id| dispatch::binary_fn(class, id)).or_else(|| dispatch::binary_fn(class, plain))
+}
+
+fn repeat(cx: &mut Ctx, base: ClassId, in_place: bool, sequence: Word, count: Word) -> Res<Word> {
+    if !is_index(count) {
+        return Err(raise::type_error(
+            cx,
+            format_args!("can't multiply sequence by non-int of type '{}'", raise::type_name(count)),
+        ));
+    }
+    match sequence_slot(base, SlotId::Mul, in_place.then_some(SlotId::IMul)) {
+        Some(f) => answer(f(cx, sequence, count)),
+        None => Err(unsupported(cx, if in_place { "*=" } else { "*" }, sequence, count)),
+    }
+}
+
+/// The value may serve as an index: its class defines `__index__`.
+pub fn is_index(value: Word) -> bool {
+    value.is_small() || dispatch::has(class_of(value), SlotId::Index)
 }
 
 /// `operator.index(value)`: an int.
-pub fn index(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("operators::index")
+pub fn index(cx: &mut Ctx, value: Word) -> Res<Word> {
+    if value.is_small() || is_exact(value, ClassId::Int) {
+        return Ok(value);
+    }
+    let int = if is_instance_of(value, ClassId::Int) { value } else { index_result(cx, value)? };
+    exact_int(cx, int)
+}
+
+/// An exact int of the value of an int or int subclass.
+fn exact_int(cx: &mut Ctx, int: Word) -> Res<Word> {
+    if is_exact(int, ClassId::Int) {
+        return Ok(int);
+    }
+    match types::int::to_i64(int) {
+        Some(value) => types::int::from_i64(cx, value),
+        None => match dispatch::unary_fn(class(ClassId::Int), SlotId::Int) {
+            Some(f) => answer(f(cx, int)),
+            None => unreachable!("int has __int__"),
+        },
+    }
+}
+
+fn index_result(cx: &mut Ctx, value: Word) -> Res<Word> {
+    let Some(result) = dispatch::unary(cx, SlotId::Index, value) else {
+        return Err(raise::type_error(
+            cx,
+            format_args!("'{}' object cannot be interpreted as an integer", raise::type_name(value)),
+        ));
+    };
+    let result = result?;
+    if is_instance_of(result, ClassId::Int) {
+        return Ok(result);
+    }
+    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {})", raise::type_name(result))))
 }
 
 /// `operator.index(value)` as a machine integer; IndexError or OverflowError (`overflow`) where it does not fit.
-pub fn index_isize(_cx: &mut Ctx, _value: Word, _overflow: ClassId) -> Res<isize> {
-    unimplemented!("operators::index_isize")
+pub fn index_isize(cx: &mut Ctx, value: Word, overflow: ClassId) -> Res<isize> {
+    if let Some(v) = value.to_small() {
+        return Ok(v as isize);
+    }
+    let int = index(cx, value)?;
+    match types::int::to_i64(int) {
+        Some(v) => Ok(v as isize),
+        None => Err(raise::error(
+            cx,
+            overflow,
+            format_args!("cannot fit '{}' into an index-sized integer", raise::type_name(value)),
+        )),
+    }
 }
