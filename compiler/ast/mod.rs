@@ -17,6 +17,7 @@ mod printable;
 pub mod repr;
 mod stmt;
 mod string;
+mod unparse;
 pub mod view;
 mod view_expr;
 mod view_stmt;
@@ -28,6 +29,7 @@ pub use pattern::*;
 pub use stmt::*;
 pub use printable::is_printable;
 pub use string::PyString;
+pub use unparse::{unparse, unparse_expr};
 pub(crate) use string::encode;
 
 use crate::base::{Span, Symbol};

@@ -14,6 +14,7 @@
 pub mod constant;
 pub mod dominators;
 pub mod function;
+pub mod number;
 pub mod ops;
 pub mod order;
 pub mod print;

@@ -69,6 +69,12 @@ classes! {
     Generator "generator": Object;
     Coroutine "coroutine": Object;
     AsyncGenerator "async_generator": Object;
+    CoroutineWrapper "coroutine_wrapper": Object;
+    AsyncGenASend "async_generator_asend": Object;
+    AsyncGenAThrow "async_generator_athrow": Object;
+    /// What `yield` in an asynchronous generator hands to the runtime: never visible to Python code.
+    AsyncGenWrapped "async_generator_wrapped_value": Object;
+    ANextAwaitable "anext_awaitable": Object;
     SeqIterator "iterator": Object;
     CallIterator "callable_iterator": Object;
     ListIterator "list_iterator": Object;
@@ -142,6 +148,7 @@ classes! {
     StarMap "itertools.starmap": Object;
     TakeWhile "itertools.takewhile": Object;
     Tee "itertools._tee": Object;
+    TeeData "itertools._tee_dataobject": Object;
     ZipLongest "itertools.zip_longest": Object;
     Product "itertools.product": Object;
     Permutations "itertools.permutations": Object;

@@ -24,10 +24,11 @@ pub struct Field {
     pub value: Expr,
     /// Where the `=` of `{value=}` stands.
     pub equal: Option<u32>,
-    /// Where the conversion, the spec or the brace behind the value starts.
-    pub end: u32,
-    pub conversion: Option<Ident>,
+    /// The place of the `!` and the name behind it.
+    pub conversion: Option<(u32, Ident)>,
     pub spec: Option<(Span, Vec<Piece>)>,
+    /// The place of the closing brace.
+    pub end: u32,
 }
 
 /// What the prefix of an f-string or t-string says.
@@ -96,21 +97,19 @@ impl Builder<'_> {
             (false, false) => Text::Escaped,
         };
         let value = self.decode(body, text, span);
-        // CPython splits the text behind the first of two braces and leaves the second out.
-        let doubled_end = braces && (body.ends_with("{{") || body.ends_with("}}"));
-        let hi = if doubled_end { span.hi - 1 } else { span.hi };
-        (!value.is_empty()).then(|| constant(span.lo, hi, Constant::Str(value)))
+        (!value.is_empty()).then(|| constant(span.lo, span.hi, Constant::Str(value)))
     }
 
     fn field(&mut self, field: Field, prefix: Prefix, values: &mut Vec<Expr>) {
-        let Field { span, value, equal, end, conversion, spec } = field;
+        let Field { span, value, equal, conversion, spec, end } = field;
         let inside = span.lo + 1;
+        let end = conversion.map(|(bang, _)| bang).or(spec.as_ref().map(|(span, _)| span.lo)).unwrap_or(end);
         if equal.is_some() {
             let text = self.field_text(inside, end);
             values.push(constant(inside, end, Constant::Str(text.into())));
         }
         let conversion = match conversion {
-            Some(name) => self.conversion(end, name, prefix),
+            Some((bang, name)) => self.conversion(bang, name, prefix),
             None if equal.is_some() && spec.is_none() => Conversion::Repr,
             None => Conversion::None,
         };
