@@ -34,7 +34,6 @@ pub mod range;
 pub mod repr_guard;
 pub mod reversed;
 pub mod rich;
-pub mod seq_iterator;
 pub mod number_text;
 pub mod set;
 pub mod slice;
