@@ -4,6 +4,7 @@ mod interpolation;
 mod layout;
 
 use crate::object::call::Args;
+use crate::heap::word_buf::WordBuf;
 use crate::object::{attributes, format, import, intern};
 use crate::prelude::*;
 use crate::raise::{type_error, type_name};
@@ -31,14 +32,14 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         return Err(type_error(cx, format_args!("Template.__new__ only accepts *args arguments")));
     }
     let parts = &args.positional()[1..];
-    let (strings, interpolations) = (crate::types::list::new(cx, &[])?, crate::types::list::new(cx, &[])?);
+    let (mut strings, mut interpolations) = (WordBuf::new(cx), WordBuf::new(cx));
     let mut text = str::empty();
     for &part in parts {
         if str::is_str(part) {
             text = str::concat(cx, text, part)?;
         } else if is_exact(part, ClassId::Interpolation) {
-            crate::types::list::append(cx, strings, text)?;
-            crate::types::list::append(cx, interpolations, part)?;
+            strings.push(cx, text)?;
+            interpolations.push(cx, part)?;
             text = str::empty();
         } else {
             let class = type_name(part);
@@ -48,9 +49,9 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
             ));
         }
     }
-    crate::types::list::append(cx, strings, text)?;
-    let strings = crate::types::list::to_tuple(cx, strings)?;
-    let interpolations = crate::types::list::to_tuple(cx, interpolations)?;
+    strings.push(cx, text)?;
+    let strings = strings.to_tuple(cx)?;
+    let interpolations = interpolations.to_tuple(cx)?;
     layout::new_template(cx, strings, interpolations)
 }
 
@@ -67,11 +68,6 @@ fn repr(cx: &mut Ctx, word: Word) -> Res<Word> {
     out.finish(cx)
 }
 
-fn words(items: Word) -> Vec<Word> {
-    // The tuple stays on the caller's stack, and with it its items.
-    tuple::items_of(items).iter().map(core::cell::Cell::get).collect()
-}
-
 /// `self + other`: the last string of one and the first of the other become one.
 fn add(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
     if !is_exact(a, ClassId::Template) || !is_exact(b, ClassId::Template) {
@@ -84,16 +80,24 @@ fn add(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
         ));
     }
     let (a, b) = (layout::template(a), layout::template(b));
-    let (first, second) = (a.strings.get(), b.strings.get());
-    let (mut strings, rest) = (words(first), words(second));
-    let last = strings.len() - 1;
-    let joined = str::concat(cx, strings[last], rest[0])?;
-    strings[last] = joined;
-    strings.extend(&rest[1..]);
-    let strings = tuple::new(cx, &strings)?;
-    let mut interpolations = words(a.interpolations.get());
-    interpolations.extend(words(b.interpolations.get()));
-    let interpolations = tuple::new(cx, &interpolations)?;
+    let [first, second] = [&a.strings, &b.strings].map(|s| tuple::items_of(s.get()));
+    let mut strings = WordBuf::new(cx);
+    for string in &first[..first.len() - 1] {
+        strings.push(cx, string.get())?;
+    }
+    let joined = str::concat(cx, first[first.len() - 1].get(), second[0].get())?;
+    strings.push(cx, joined)?;
+    for string in &second[1..] {
+        strings.push(cx, string.get())?;
+    }
+    let mut interpolations = WordBuf::new(cx);
+    for part in [&a.interpolations, &b.interpolations] {
+        for interpolation in tuple::items_of(part.get()) {
+            interpolations.push(cx, interpolation.get())?;
+        }
+    }
+    let strings = strings.to_tuple(cx)?;
+    let interpolations = interpolations.to_tuple(cx)?;
     layout::new_template(cx, strings, interpolations)
 }
 
