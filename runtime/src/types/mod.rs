@@ -37,6 +37,7 @@ pub mod repr_guard;
 pub mod reversed;
 pub mod rich;
 pub mod seq_iterator;
+pub mod number_text;
 pub mod set;
 pub mod slice;
 pub mod str;
