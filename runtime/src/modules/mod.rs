@@ -6,33 +6,39 @@ use crate::types::{self, builtin_function};
 
 pub mod bisect;
 pub mod builtins;
-pub mod itertools;
 pub mod codecs;
+<<<<<<< HEAD
 pub mod collections;
 pub mod functools;
 pub mod heapq;
+=======
+pub mod functools;
+pub mod itertools;
+pub mod math;
+>>>>>>> main
 pub mod operator;
 pub mod string;
 pub mod sys;
-
-pub mod math;
-
 pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
-    &itertools::MODULE,
-    &sys::MODULE,
     &codecs::MODULE,
-    &string::MODULE,
+    &functools::MODULE,
+    &itertools::MODULE,
     &math::MODULE,
+<<<<<<< HEAD
     &bisect::MODULE,
     &collections::MODULE,
     &functools::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+=======
+    &operator::MODULE,
+    &string::MODULE,
+    &sys::MODULE,
+>>>>>>> main
 ];
 
 /// A module written in Rust has this name.
