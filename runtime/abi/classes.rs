@@ -133,11 +133,7 @@ classes! {
     LruCache "functools._lru_cache_wrapper": Object;
     LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
-<<<<<<< HEAD
-    Placeholder "functools._PlaceholderType": Object;
-=======
     PlaceholderType "functools._PlaceholderType": Object;
->>>>>>> main
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;

@@ -7,15 +7,11 @@ use crate::types::{self, builtin_function};
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
-<<<<<<< HEAD
 pub mod collections;
 pub mod functools;
 pub mod heapq;
-=======
-pub mod functools;
 pub mod itertools;
 pub mod math;
->>>>>>> main
 pub mod operator;
 pub mod string;
 pub mod sys;
@@ -28,17 +24,12 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &functools::MODULE,
     &itertools::MODULE,
     &math::MODULE,
-<<<<<<< HEAD
     &bisect::MODULE,
     &collections::MODULE,
-    &functools::MODULE,
     &heapq::MODULE,
-    &operator::MODULE,
-=======
     &operator::MODULE,
     &string::MODULE,
     &sys::MODULE,
->>>>>>> main
 ];
 
 /// A module written in Rust has this name.

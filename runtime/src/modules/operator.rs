@@ -1,47 +1,3 @@
-<<<<<<< HEAD
-//! `_operator`: the operators as functions.
-
-use crate::object::call::{self, Args};
-use crate::object::{attributes, compare, intern, iterate, operators, sequence, truth};
-use crate::prelude::*;
-use crate::raise;
-use crate::types::{buffer, str};
-
-/// Functions of two operands by their operator.
-macro_rules! operator_functions {
-    ($($name:ident = $way:ident $op:ident;)*) => {
-        $(fn $name(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
-            operator_functions!(@ $way, cx, $op, a, b)
-        })*
-    };
-    (@ plain, $cx:ident, $op:ident, $a:ident, $b:ident) => { operators::binary($cx, BinaryOp::$op, $a, $b) };
-    (@ in_place, $cx:ident, $op:ident, $a:ident, $b:ident) => { operators::in_place($cx, BinaryOp::$op, $a, $b) };
-    (@ comparison, $cx:ident, $op:ident, $a:ident, $b:ident) => { compare::rich($cx, CompareOp::$op, $a, $b) };
-}
-
-operator_functions! {
-    add = plain Add; sub = plain Sub; mul = plain Mul; matmul = plain MatMul; truediv = plain TrueDiv;
-    floordiv = plain FloorDiv; modulo = plain Mod; pow = plain Pow; lshift = plain LShift; rshift = plain RShift;
-    and = plain And; or = plain Or; xor = plain Xor;
-    iadd = in_place Add; isub = in_place Sub; imul = in_place Mul; imatmul = in_place MatMul; itruediv = in_place TrueDiv;
-    ifloordiv = in_place FloorDiv; imod = in_place Mod; ipow = in_place Pow; ilshift = in_place LShift;
-    irshift = in_place RShift; iand = in_place And; ior = in_place Or; ixor = in_place Xor;
-    lt = comparison Lt; le = comparison Le; eq = comparison Eq; ne = comparison Ne; gt = comparison Gt; ge = comparison Ge;
-}
-
-pub static MODULE: NativeModule = NativeModule {
-    name: "_operator",
-    functions: &[
-        native!("truth(a, /)", truth_of, 1),
-        native!("contains(a, b, /)", sequence::contains, 2),
-        native!("indexOf(a, b, /)", index_of, 2),
-        native!("countOf(a, b, /)", count_of, 2),
-        native!("is_(a, b, /)", is, 2),
-        native!("is_not(a, b, /)", is_not, 2),
-        native!("is_none(a, /)", is_none, 1),
-        native!("is_not_none(a, /)", is_not_none, 1),
-        native!("index(a, /)", operators::index, 1),
-=======
 //! The module `_operator`.
 
 use crate::modules::set_class;
@@ -90,7 +46,6 @@ pub static MODULE: NativeModule = NativeModule {
         native!("is_not(a, b, /)", is_not, 2),
         native!("is_none(a, /)", is_none, 1),
         native!("is_not_none(a, /)", is_not_none, 1),
->>>>>>> main
         native!("add(a, b, /)", add, 2),
         native!("sub(a, b, /)", sub, 2),
         native!("mul(a, b, /)", mul, 2),
@@ -103,14 +58,6 @@ pub static MODULE: NativeModule = NativeModule {
         native!("abs(a, /)", operators::absolute, 1),
         native!("inv(a, /)", operators::invert, 1),
         native!("invert(a, /)", operators::invert, 1),
-<<<<<<< HEAD
-        native!("lshift(a, b, /)", lshift, 2),
-        native!("rshift(a, b, /)", rshift, 2),
-        native!("not_(a, /)", not, 1),
-        native!("and_(a, b, /)", and, 2),
-        native!("xor(a, b, /)", xor, 2),
-        native!("or_(a, b, /)", or, 2),
-=======
         native!("index(a, /)", operators::index, 1),
         native!("lshift(a, b, /)", lshift, 2),
         native!("rshift(a, b, /)", rshift, 2),
@@ -118,7 +65,6 @@ pub static MODULE: NativeModule = NativeModule {
         native!("and_(a, b, /)", and_, 2),
         native!("xor(a, b, /)", xor, 2),
         native!("or_(a, b, /)", or_, 2),
->>>>>>> main
         native!("iadd(a, b, /)", iadd, 2),
         native!("isub(a, b, /)", isub, 2),
         native!("imul(a, b, /)", imul, 2),
@@ -138,22 +84,12 @@ pub static MODULE: NativeModule = NativeModule {
         native!("delitem(a, b, /)", sequence::delete_item, 2),
         native!("pow(a, b, /)", pow, 2),
         native!("ipow(a, b, /)", ipow, 2),
-<<<<<<< HEAD
-        native!("eq(a, b, /)", eq, 2),
-        native!("ne(a, b, /)", ne, 2),
-        native!("lt(a, b, /)", lt, 2),
-        native!("le(a, b, /)", le, 2),
-        native!("gt(a, b, /)", gt, 2),
-        native!("ge(a, b, /)", ge, 2),
-        native!("_compare_digest(a, b, /)", compare_digest, 2),
-=======
         native!("lt(a, b, /)", lt, 2),
         native!("le(a, b, /)", le, 2),
         native!("eq(a, b, /)", eq, 2),
         native!("ne(a, b, /)", ne, 2),
         native!("gt(a, b, /)", gt, 2),
         native!("ge(a, b, /)", ge, 2),
->>>>>>> main
         native!("length_hint(obj, default=0, /)", length_hint, 2),
         native!("call(obj, /, *args, **kwargs)", call_object, raw),
     ],
@@ -161,68 +97,12 @@ pub static MODULE: NativeModule = NativeModule {
 };
 
 fn init(cx: &mut Ctx, module: Word) -> Res<()> {
-<<<<<<< HEAD
-    let classes = [
-        ("attrgetter", ClassId::AttrGetter),
-        ("itemgetter", ClassId::ItemGetter),
-        ("methodcaller", ClassId::MethodCaller),
-    ];
-    for (name, id) in classes {
-        let name = intern::intern(cx, name)?;
-        attributes::set(cx, module, name, class(id).word())?;
-=======
     for id in [ClassId::AttrGetter, ClassId::ItemGetter, ClassId::MethodCaller] {
         set_class(cx, module, id)?;
->>>>>>> main
     }
     Ok(())
 }
 
-<<<<<<< HEAD
-fn truth_of(cx: &mut Ctx, a: Word) -> Res<bool> {
-    truth::truth(cx, a)
-}
-
-fn not(cx: &mut Ctx, a: Word) -> Res<bool> {
-    truth::truth(cx, a).map(|truth| !truth)
-}
-
-fn is(_cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
-    Ok(compare::identical(a, b))
-}
-
-fn is_not(_cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
-    Ok(!compare::identical(a, b))
-}
-
-fn is_none(_cx: &mut Ctx, a: Word) -> Res<bool> {
-    Ok(a == none())
-}
-
-fn is_not_none(_cx: &mut Ctx, a: Word) -> Res<bool> {
-    Ok(a != none())
-}
-
-fn index_of(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
-    let (mut at, mut found) = (0, None);
-    iterate::for_each(cx, a, &mut |cx, item| {
-        if compare::equal(cx, item, b)? {
-            found = Some(at);
-        }
-        at += 1;
-        Ok(found.is_none())
-    })?;
-    match found {
-        Some(at) => Ok(Word::small(at)),
-        None => Err(raise::value_error(cx, format_args!("sequence.index(x): x not in sequence"))),
-    }
-}
-
-fn count_of(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
-    let mut count = 0;
-    iterate::for_each(cx, a, &mut |cx, item| {
-        count += i64::from(compare::equal(cx, item, b)?);
-=======
 fn not(cx: &mut Ctx, value: Word) -> Res<bool> {
     truth(cx, value).map(|truth| !truth)
 }
@@ -275,40 +155,11 @@ fn count_of(cx: &mut Ctx, iterable: Word, wanted: Word) -> Res<Word> {
     let mut count = 0;
     search(cx, iterable, &mut |cx, item| {
         count += i64::from(compare::equal(cx, item, wanted)?);
->>>>>>> main
         Ok(true)
     })?;
     Ok(Word::small(count))
 }
 
-<<<<<<< HEAD
-fn check_concatenable(cx: &mut Ctx, a: Word) -> Res<()> {
-    if iterate::has_sequence_protocol(a) {
-        return Ok(());
-    }
-    let name = raise::type_name(a);
-    Err(raise::type_error(cx, format_args!("'{name}' object can't be concatenated")))
-}
-
-fn concat(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
-    check_concatenable(cx, a)?;
-    operators::binary(cx, BinaryOp::Add, a, b)
-}
-
-fn iconcat(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
-    check_concatenable(cx, a)?;
-    operators::in_place(cx, BinaryOp::Add, a, b)
-}
-
-fn length_hint(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
-    let default = match default.present() {
-        Some(default) => operators::index_isize(cx, default, ClassId::OverflowError)?,
-        None => 0,
-    };
-    // A default below 0 comes back as it is.
-    let known = iterate::length_hint(cx, object, usize::MAX)?;
-    Ok(Word::small(if known == usize::MAX { default as i64 } else { known as i64 }))
-=======
 fn index_of(cx: &mut Ctx, iterable: Word, wanted: Word) -> Res<Word> {
     let (mut at, mut found) = (0, false);
     search(cx, iterable, &mut |cx, item| {
@@ -327,42 +178,12 @@ fn length_hint(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
     // A negative default comes back where there is no hint.
     let hint = iterate::length_hint(cx, object, default as usize)?;
     Ok(Word::small(hint as i64))
->>>>>>> main
 }
 
 fn call_object(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     if args.positional().is_empty() {
-<<<<<<< HEAD
-        return Err(raise::type_error(cx, format_args!("call expected at least 1 argument, got 0")));
-    }
-    let (object, rest) = args.split_first();
-    call::call_args(cx, object, rest)
-}
-
-/// Equality of two ASCII strs or two buffers in a time that does not depend on where they differ.
-fn compare_digest(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
-    if str::is_str(a) && str::is_str(b) {
-        if !str::is_ascii(a) || !str::is_ascii(b) {
-            return Err(raise::type_error(cx, format_args!("comparing strings with non-ASCII characters is not supported")));
-        }
-        let (a, b) = (str::to_string_lossy(a), str::to_string_lossy(b));
-        return Ok(same_bytes(a.as_bytes(), b.as_bytes()));
-    }
-    let (Some(x), Some(y)) = (buffer::contents(cx, a)?, buffer::contents(cx, b)?) else {
-        let (a, b) = (raise::type_name(a), raise::type_name(b));
-        let text = format_args!("unsupported operand types(s) or combination of types: '{a}' and '{b}'");
-        return Err(raise::type_error(cx, text));
-    };
-    Ok(same_bytes(x, y))
-}
-
-fn same_bytes(a: &[u8], b: &[u8]) -> bool {
-    let difference = a.iter().zip(b).fold(0, |seen, (x, y)| seen | (x ^ y));
-    a.len() == b.len() && core::hint::black_box(difference) == 0
-=======
         return Err(native_call::wrong_count(cx, "call", 0, 1, usize::MAX));
     }
     let (object, args) = args.split_first();
     call::call_args(cx, object, args)
->>>>>>> main
 }
