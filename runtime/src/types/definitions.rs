@@ -137,7 +137,7 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &crate::types::itertools::combinations::PLAIN,
     &crate::types::itertools::combinations::REPLACING,
     &crate::types::itertools::batched::CLASS,
-    &StaticClass::new(ClassId::Future, 16),
+    &crate::types::future::CLASS,
     &StaticClass::new(ClassId::Atomic, 16),
     &exceptions::base::CLASS,
     &exceptions::group::BASE_EXCEPTION_GROUP,

@@ -21,6 +21,7 @@ pub mod float;
 pub mod format_spec;
 pub mod frame;
 pub mod function;
+pub mod future;
 pub mod generator;
 pub mod indexing;
 pub mod int;
