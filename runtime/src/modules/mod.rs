@@ -15,8 +15,20 @@ pub mod math;
 pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
-pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &sys::MODULE, &codecs::MODULE, &string::MODULE];
+
+pub const NATIVE_MODULES: &[&NativeModule] = &[
+    &builtins::MODULE,
+    &itertools::MODULE,
+    &sys::MODULE,
+    &codecs::MODULE,
+    &string::MODULE,
+    &math::MODULE,
+];
+
+/// A module written in Rust has this name.
+pub fn is_native(name: &str) -> bool {
+    NATIVE_MODULES.iter().any(|m| m.name == name)
+}
 
 /// The module object of a native module: its functions, then what its `init` adds.
 pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> Res<Word> {
@@ -56,4 +68,3 @@ pub fn set_class(cx: &mut Ctx, module: Word, id: ClassId) -> Res<()> {
     let name = id.name().rsplit('.').next().unwrap_or(id.name());
     set(cx, module, name, class(id).word())
 }
-pub const NATIVE_MODULES: &[&NativeModule] = &[&math::MODULE];
