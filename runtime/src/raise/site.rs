@@ -41,11 +41,8 @@ pub fn source(desc: &CodeDesc) -> Option<&'static str> {
 
 /// Names of the parameters, then of the other locals, then of the variables of enclosing functions.
 pub fn variables(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
-    let starred = |flag| usize::from(desc.flags & flag != 0);
-    let parameters = usize::from(desc.positional) + usize::from(desc.keyword_only);
-    let stars = starred(code_flags::VARARGS) + starred(code_flags::VARKEYWORDS);
-    let locals = parameters + stars + usize::from(desc.local_count);
-    names(desc.var_names, locals).chain(names(desc.free_names, usize::from(desc.free_count)))
+    let locals = names(desc.var_names, usize::from(desc.local_count));
+    locals.chain(names(desc.free_names, usize::from(desc.free_count)))
 }
 
 fn names(table: *const *const Cell<Word>, n: usize) -> impl Iterator<Item = Word> {

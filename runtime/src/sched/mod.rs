@@ -218,16 +218,20 @@ fn join_all(cx: &mut Ctx) -> Res<()> {
 }
 
 /// The end of the program: waits for all fibers and prints the failures that nobody has read. True: there were some.
-pub fn finish(cx: &mut Ctx) -> Res<bool> {
-    join_all(cx)?;
+pub fn finish(cx: &mut Ctx) -> bool {
     let mut any = false;
+    if join_all(cx).is_err() {
+        any = true;
+        let exc = raise::take_pending(cx);
+        raise::traceback::print_uncaught(cx, exc);
+    }
     while let Some(future) = with(|s| (!s.failed.is_empty()).then(|| s.failed.remove(0))).flatten() {
         any = true;
         if let Some(exc) = future::failure(future) {
             raise::traceback::display(cx, exc);
         }
     }
-    Ok(any)
+    any
 }
 
 /// Somebody has read the failure of a future: it need not be reported.

@@ -88,7 +88,8 @@ impl Entry {
             Some(site) => (unsafe { &*site.code }, i64::from(site.line)),
             None => (frame::code_of(fields.frame.get()), fields.line),
         };
-        let spanned = site.filter(|site| site.end_line != 0);
+        // A place without extent only knows its line.
+        let spanned = site.filter(|s| (s.end_line, s.end_column) > (s.line, s.column));
         Entry {
             file: site::file_name(desc).to_owned(),
             line,
