@@ -106,6 +106,7 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &crate::types::deque::ITERATOR_CLASS,
     &crate::types::deque::REVERSE_ITERATOR_CLASS,
     &crate::types::dict::DEFAULT_DICT_CLASS,
+    &crate::types::getters::tuple_item::CLASS,
     &crate::types::functools::partial::CLASS,
     &crate::types::functools::lru_cache::CLASS,
     &crate::types::functools::lru_links::CLASS,
