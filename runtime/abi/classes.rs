@@ -123,9 +123,12 @@ classes! {
     DequeIterator "_collections._deque_iterator": Object;
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
+    TupleGetter "collections._tuplegetter": Object;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
+    LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
+    PlaceholderType "functools._PlaceholderType": Object;
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;

@@ -5,7 +5,7 @@ use super::{Encoding, Endian, Fault, escapes, utf_wide};
 use crate::text::units::Units;
 
 /// Encodes `text` from `*at`, which moves behind what was written. A fault covers all code points in a row that cannot be
-/// encoded.
+/// encoded; in UTF-16 and UTF-32 each surrogate is a fault of its own.
 pub fn step(encoding: Encoding, text: Units<'_>, at: &mut usize, out: &mut Vec<u8>) -> Option<Fault> {
     match encoding {
         Encoding::Utf8 | Encoding::Utf8Sig => utf8(text, at, out),
@@ -13,11 +13,11 @@ pub fn step(encoding: Encoding, text: Units<'_>, at: &mut usize, out: &mut Vec<u
         Encoding::Latin1 => limited(text, at, out, 256),
         Encoding::Utf16(order) => {
             let order = order.unwrap_or(Endian::Little);
-            each(text, at, is_surrogate, SURROGATES, |code| utf_wide::push16(out, code, order))
+            first_only(each(text, at, is_surrogate, SURROGATES, |code| utf_wide::push16(out, code, order)))
         }
         Encoding::Utf32(order) => {
             let order = order.unwrap_or(Endian::Little);
-            each(text, at, is_surrogate, SURROGATES, |code| utf_wide::push32(out, code, order))
+            first_only(each(text, at, is_surrogate, SURROGATES, |code| utf_wide::push32(out, code, order)))
         }
         Encoding::Charmap(table) => {
             let encoder = Encoder::of(table);
@@ -36,6 +36,10 @@ pub fn step(encoding: Encoding, text: Units<'_>, at: &mut usize, out: &mut Vec<u
             None
         }
     }
+}
+
+fn first_only(fault: Option<Fault>) -> Option<Fault> {
+    fault.map(|fault| Fault { end: fault.start + 1, ..fault })
 }
 
 const SURROGATES: &str = "surrogates not allowed";

@@ -106,7 +106,8 @@ pub fn decode_raw(input: &[u8], at: &mut usize, end: End, out: &mut TextBuilder)
         match kind {
             Some(kind @ (b'u' | b'U')) => {
                 if let Err(fault) = hex(input, at, kind, end, out) {
-                    return fault;
+                    let too_large = |f: Fault| f.end == f.start + 10;
+                    return fault.map(|f| Fault { reason: if too_large(f) { "\\Uxxxxxxxx out of range" } else { f.reason }, ..f });
                 }
             }
             None if end == End::Open => return None,

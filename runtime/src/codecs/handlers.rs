@@ -218,8 +218,15 @@ fn mend_encoding(
             substitute = escaped.units().to_string_lossy();
         }
         Handler::XmlCharRefReplace => bad.iter().for_each(|code| substitute.push_str(&format!("&#{code};"))),
-        Handler::SurrogateEscape if bad.iter().all(|c| (0xdc80..0xdd00).contains(&c)) => {
-            out.extend(bad.iter().map(|c| (c - 0xdc00) as u8));
+        Handler::SurrogateEscape if encoding.unit() == 1 => {
+            let escaped = bad.iter().take_while(|c| (0xdc80..0xdd00).contains(c));
+            out.extend(escaped.map(|c| (c - 0xdc00) as u8));
+            let done = bad.iter().take_while(|c| (0xdc80..0xdd00).contains(c)).count();
+            if done < bad.len() {
+                let start = if matches!(encoding, Encoding::Charmap(_)) { fault.start } else { fault.start + done };
+                let error = encode_exception(cx, encoding, string, Fault { start, ..fault })?;
+                return Err(custom::raise(cx, error));
+            }
         }
         Handler::SurrogatePass if bad.iter().all(is_surrogate) && push_surrogates(encoding, bad, out) => {}
         Handler::Strict | Handler::SurrogateEscape | Handler::SurrogatePass => {
@@ -231,7 +238,12 @@ fn mend_encoding(
             let error = encode_exception(cx, encoding, string, fault)?;
             return match custom::encoding_answer(cx, handler, error, text.len())? {
                 custom::Answer::Bytes(bytes, next) => {
-                    out.extend_from_slice(bytes::data(bytes));
+                    let data = bytes::data(bytes);
+                    if data.len() % encoding.unit() != 0 {
+                        let error = encode_exception(cx, encoding, string, fault)?;
+                        return Err(custom::raise(cx, error));
+                    }
+                    out.extend_from_slice(data);
                     Ok(next)
                 }
                 custom::Answer::Text(substitute, next) => {

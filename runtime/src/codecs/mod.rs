@@ -126,6 +126,21 @@ impl Encoding {
         }
     }
 
+    /// Every code point takes a multiple of this many bytes.
+    pub fn unit(self) -> usize {
+        match self {
+            Encoding::Utf16(_) => 2,
+            Encoding::Utf32(_) => 4,
+            Encoding::Utf8
+            | Encoding::Utf8Sig
+            | Encoding::Ascii
+            | Encoding::Latin1
+            | Encoding::Charmap(_)
+            | Encoding::UnicodeEscape
+            | Encoding::RawUnicodeEscape => 1,
+        }
+    }
+
     /// As errors of the codec call it.
     pub fn error_name(self) -> &'static str {
         match self {

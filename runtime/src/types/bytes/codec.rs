@@ -103,8 +103,11 @@ pub fn encode(cx: &mut Ctx, string: Word, encoding: Word, errors: Word) -> Res<W
     }
 }
 
-/// Decodes a bytes-like object; encoding and errors may be absent.
+/// Decodes a bytes-like object; encoding and errors may be absent. Nothing decodes to nothing, whatever the encoding.
 pub fn decode(cx: &mut Ctx, value: Word, encoding: Word, errors: Word) -> Res<Word> {
+    if buffer::required(cx, value)?.is_empty() {
+        return Ok(str::empty());
+    }
     match find(cx, encoding, errors, "decode")? {
         Codec::Built(encoding) => {
             let data = buffer::required(cx, value)?;
