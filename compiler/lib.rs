@@ -7,9 +7,17 @@
 
 pub use sxc_syntax::{ast, base, decode_source, parse};
 
+pub mod cli;
 pub mod codegen;
 pub mod comptime;
 pub mod diag;
+pub mod driver;
+pub mod infer;
 pub mod ir;
 pub mod link;
+pub mod lower;
 pub mod passes;
+pub mod specialize;
+pub mod resolve;
+pub mod scopes;
+pub mod verify;

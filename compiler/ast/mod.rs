@@ -17,6 +17,7 @@ mod printable;
 pub mod repr;
 mod stmt;
 mod string;
+mod unparse;
 pub mod view;
 mod view_expr;
 mod view_stmt;
@@ -25,10 +26,11 @@ pub use constant::{Constant, Int};
 pub use dump::dump;
 pub use expr::*;
 pub use pattern::*;
-pub use stmt::*;
 pub use printable::is_printable;
+pub use stmt::*;
 pub use string::PyString;
 pub(crate) use string::encode;
+pub use unparse::{unparse, unparse_expr};
 
 use crate::base::{Span, Symbol};
 

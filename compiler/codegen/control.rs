@@ -1,6 +1,6 @@
 //! Branches, returns, and what raising does.
 
-use super::function::Frame;
+use super::function::{Frame, Shape};
 use super::{Codegen, ok};
 use crate::ir::*;
 use inkwell::IntPredicate;
@@ -31,15 +31,27 @@ impl<'c> Codegen<'c, '_> {
                 self.branch(frame, fine, &inst.targets, true);
             }
             ControlOp::Switch => self.switch(frame, inst),
+            ControlOp::Return if frame.shape == Shape::Instance => {
+                let payload = self.payload(frame.value(inst.args[0]), frame.f.result.repr);
+                self.return_pair(frame, payload, 0);
+            }
+            ControlOp::ReturnRaised if frame.shape == Shape::Instance => {
+                let payload = self.raised_payload(frame);
+                self.return_pair(frame, payload, u64::from(slots::RAISED));
+            }
             ControlOp::Return | ControlOp::Suspend => {
                 let value = frame.int(inst.args[0]);
                 self.leave(frame, value);
             }
             ControlOp::ReturnRaised => self.leave(frame, self.t.word.const_zero()),
+            ControlOp::ReturnWide => {
+                let payload = self.wide_payload(frame, frame.int(inst.args[0]));
+                self.return_pair(frame, payload, 1);
+            }
             ControlOp::Unreachable => {
                 ok(self.builder.build_unreachable());
             }
-            ControlOp::Exit(_) => unreachable!("no pass makes exits in this unit"),
+            ControlOp::Exit(exit) => self.exit(frame, *exit, inst),
         }
     }
 

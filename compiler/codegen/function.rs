@@ -20,10 +20,46 @@ pub(crate) struct Frame<'c, 'f> {
     pub values: HashMap<Value, BasicValueEnum<'c>>,
     /// Memory for argument vectors and the like: one word of headroom, then the buffer.
     pub area: Option<PointerValue<'c>>,
+    /// One variable per function slot; LLVM turns them into registers.
+    pub slots: Vec<PointerValue<'c>>,
+    /// The buffer that exits fill.
+    pub exit_area: Option<PointerValue<'c>>,
+    pub shape: Shape,
+    /// The prologue counted a Python frame.
+    pub counted: bool,
     pub loc: LocId,
 }
 
-impl<'c> Frame<'c, '_> {
+/// How the LLVM function that is being emitted is called and returns.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Shape {
+    /// Generic code: a word, 0 where raised.
+    Body,
+    /// A payload and a status.
+    Instance,
+    /// A word, on behalf of an instance that has been counted.
+    Slow,
+}
+
+impl<'c, 'f> Frame<'c, 'f> {
+    /// A frame without blocks, for code around a function's own.
+    pub fn bare(id: FuncId, f: &'f Function, function: FunctionValue<'c>) -> Frame<'c, 'f> {
+        Frame {
+            id,
+            f,
+            function,
+            ctx: function.get_nth_param(0).expect("context").into_pointer_value(),
+            blocks: HashMap::new(),
+            phis: HashMap::new(),
+            values: HashMap::new(),
+            area: None,
+            slots: Vec::new(),
+            exit_area: None,
+            shape: Shape::Body,
+            counted: false,
+            loc: LocId::NONE,
+        }
+    }
     pub fn value(&self, value: Value) -> BasicValueEnum<'c> {
         self.values[&value]
     }
@@ -45,13 +81,14 @@ impl<'c> Codegen<'c, '_> {
                 self.emit_generator_maker(id, f);
                 let resume = self.resumes[&id];
                 let params: Vec<BasicValueEnum<'c>> = vec![resume.get_nth_param(1).expect("frame"), resume.get_nth_param(2).expect("sent")];
-                self.emit_body(id, f, resume, &params);
+                self.emit_body(id, f, resume, &params, Shape::Body);
             }
             FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Coroutine => {
                 let body = self.bodies[&id];
                 self.start(body);
                 let params = self.load_parameters(f, body);
-                self.emit_body(id, f, body, &params);
+                self.try_instances(id, body, &params);
+                self.emit_body(id, f, body, &params, Shape::Body);
             }
         }
     }
@@ -70,29 +107,25 @@ impl<'c> Codegen<'c, '_> {
         std::iter::once(callee).chain(words).collect()
     }
 
-    fn emit_body(&mut self, id: FuncId, f: &Function, function: FunctionValue<'c>, params: &[BasicValueEnum<'c>]) {
+    pub(crate) fn emit_body(&mut self, id: FuncId, f: &Function, function: FunctionValue<'c>, params: &[BasicValueEnum<'c>], shape: Shape) {
         if function.count_basic_blocks() == 0 {
             self.start(function);
         }
-        let ctx = function.get_nth_param(0).expect("context").into_pointer_value();
-        let entry_block = self.builder.get_insert_block().expect("started");
         let mut frame = Frame {
-            id,
-            f,
-            function,
-            ctx,
-            blocks: HashMap::new(),
-            phis: HashMap::new(),
-            values: HashMap::new(),
             area: self.buffer_area(f),
-            loc: LocId::NONE,
+            exit_area: self.exit_area(f),
+            slots: f.slots.iter().map(|r| ok(self.builder.build_alloca(self.repr_type(*r), "slot"))).collect(),
+            shape,
+            counted: shape != Shape::Slow && calls_python(f),
+            ..Frame::bare(id, f, function)
         };
-        self.prologue(&mut frame);
+        if frame.counted {
+            self.prologue(&mut frame);
+        }
         for block in &f.order {
             let label = self.cx.append_basic_block(function, &block.to_string());
             frame.blocks.insert(*block, label);
         }
-        let _ = entry_block;
         self.make_phis(&mut frame, params);
         let dominators = crate::ir::order::reverse_postorder(f);
         for block in dominators {
@@ -145,12 +178,21 @@ impl<'c> Codegen<'c, '_> {
                 Some(self.load_at(self.t.word.into(), slot, 0))
             }
             Op::NameTuple(names) => Some(self.name_tuple(names).into()),
-            Op::Int(op) => self.int_op(frame, op, inst),
-            Op::Float(op) => self.float_op(frame, op, inst),
-            Op::Object(op) => self.object_op(frame, op, inst),
+            Op::Int(op) => {
+                let (first, second) = self.int_op(frame, op, inst);
+                if let (Some(value), Some(id)) = (second, inst.results.get(1)) {
+                    frame.values.insert(*id, value);
+                }
+                Some(first)
+            }
+            Op::Float(op) => Some(self.float_op(frame, op, inst)),
+            Op::Object(op) => Some(self.object_op(frame, op, inst)),
             Op::Memory(op) => self.memory_op(frame, op, inst),
             Op::Call(CallOp::Runtime(function)) => self.runtime_call(frame, *function, inst),
-            Op::Call(CallOp::Instance { .. }) => unreachable!("no pass makes direct calls of instances in this unit"),
+            Op::Call(CallOp::Instance { instance }) => {
+                self.call_instance(frame, *instance, inst);
+                None
+            }
             Op::Control(op) => {
                 self.control_op(frame, op, inst);
                 None
@@ -189,17 +231,42 @@ impl<'c> Codegen<'c, '_> {
             let object = self.to_pointer(generator);
             self.store_at(finished.into(), object, offset_of!(GeneratorObj, state) as u64);
         }
-        ok(self.builder.build_return(Some(&self.t.word.const_zero())));
+        match frame.shape {
+            Shape::Instance => {
+                let payload = self.raised_payload(frame);
+                frame.counted = false;
+                self.return_pair(frame, payload, u64::from(sxc_abi::slots::RAISED));
+                frame.counted = true;
+            }
+            Shape::Body | Shape::Slow => {
+                ok(self.builder.build_return(Some(&self.t.word.const_zero())));
+            }
+        }
         self.builder.position_at_end(start);
         self.store_at(deeper.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
     }
 
-    /// Undoes the count of the prologue and returns.
-    pub(crate) fn leave(&mut self, frame: &Frame<'c, '_>, result: IntValue<'c>) {
+    /// Undoes the count of the prologue.
+    pub(crate) fn uncount(&self, frame: &Frame<'c, '_>) {
+        if !frame.counted {
+            return;
+        }
         let depth = self.load_at(self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth) as u64).into_int_value();
         let shallower = ok(self.builder.build_int_sub(depth, self.t.i32.const_int(1, false), ""));
         self.store_at(shallower.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
+    }
+
+    /// Returns a word from generic code.
+    pub(crate) fn leave(&mut self, frame: &Frame<'c, '_>, result: IntValue<'c>) {
+        self.uncount(frame);
         ok(self.builder.build_return(Some(&result)));
+    }
+
+    /// As large as the largest exit.
+    fn exit_area(&self, f: &Function) -> Option<PointerValue<'c>> {
+        let exits = f.order.iter().filter_map(|b| f.terminator(*b)).filter(|t| matches!(t.op, Op::Control(ControlOp::Exit(_))));
+        let most = exits.map(|t| t.args.len() as u32).max()?;
+        Some(ok(self.builder.build_alloca(self.t.word.array_type(most.max(1)), "exit")))
     }
 
     fn stack_pointer(&self) -> IntValue<'c> {
@@ -230,4 +297,16 @@ impl<'c> Codegen<'c, '_> {
             Repr::Ptr => self.t.ptr.into(),
         }
     }
+}
+
+/// Whether the function can reach other Python code: what cannot needs no frame count and no look at the stack.
+fn calls_python(f: &Function) -> bool {
+    if f.kind == FunctionKind::Generator {
+        return true;
+    }
+    f.order.iter().flat_map(|b| &f.block(*b).insts).any(|i| match &f.inst(*i).op {
+        Op::Call(CallOp::Instance { .. }) => true,
+        Op::Call(CallOp::Runtime(function)) => function.row().facts.callbacks,
+        _ => false,
+    })
 }

@@ -60,6 +60,18 @@ impl<'c> Codegen<'c, '_> {
             MemoryOp::Buffer => Some(self.fill_buffer(frame, &inst.args).into()),
             MemoryOp::BufferSpace { .. } => Some(self.buffer(frame).into()),
             MemoryOp::BufferLoad { index } => Some(self.load_at(word, frame.pointer(inst.args[0]), 8 * u64::from(*index))),
+            MemoryOp::ExitLoad { index } => {
+                let ty = self.repr_type(frame.f.repr(inst.results[0]));
+                Some(self.load_at(ty, frame.pointer(inst.args[0]), 8 * u64::from(*index)))
+            }
+            MemoryOp::SlotLoad { slot } => {
+                let ty = self.repr_type(frame.f.slots[*slot as usize]);
+                Some(self.load_at(ty, frame.slots[*slot as usize], 0))
+            }
+            MemoryOp::SlotStore { slot } => {
+                self.store_at(frame.value(inst.args[0]), frame.slots[*slot as usize], 0);
+                None
+            }
             MemoryOp::Cache => Some(self.zeroed("cache", 8).as_pointer_value().into()),
             MemoryOp::Null => Some(self.null()),
             MemoryOp::Data(_) => unreachable!("constants are static objects"),

@@ -9,6 +9,7 @@ mod entry;
 pub mod fiber;
 mod float;
 mod function;
+mod instance;
 mod int;
 mod memory;
 mod object;
@@ -18,13 +19,16 @@ mod strings;
 mod tables;
 pub mod target;
 
+pub use instance::ParameterTest;
+
 use crate::ir::*;
+use crate::specialize::ClassLayout;
 use data::Data;
 use inkwell::builder::{Builder, BuilderError};
 use inkwell::context::Context;
 use inkwell::module::Module as LlvmModule;
 use inkwell::types::{FloatType, IntType, PointerType};
-use inkwell::values::{FunctionValue, GlobalValue};
+use inkwell::values::FunctionValue;
 use std::collections::HashMap;
 
 /// What to put into one LLVM module.
@@ -32,6 +36,12 @@ pub struct Unit<'a> {
     pub program: &'a Program,
     /// Explicit-stage functions with the ids of the functions they implement.
     pub bodies: &'a [(FuncId, Function)],
+    /// Typed functions, made explicit; the function that each is an instance of; and what generic code tests of arguments.
+    pub instances: &'a [Function],
+    pub instance_functions: &'a [FuncId],
+    pub instance_tests: &'a [Vec<ParameterTest>],
+    pub slow_clones: &'a [(FuncId, Function)],
+    pub layouts: &'a HashMap<ClassDefId, ClassLayout>,
     /// The module whose body is `__main__`, if this unit is a program.
     pub main: ModuleId,
     /// Whether source texts go into the binary, for tracebacks.
@@ -61,7 +71,8 @@ pub(crate) struct Codegen<'c, 'a> {
     pub bodies: HashMap<FuncId, FunctionValue<'c>>,
     pub entries: HashMap<FuncId, FunctionValue<'c>>,
     pub resumes: HashMap<FuncId, FunctionValue<'c>>,
-    pub modules: HashMap<ModuleId, GlobalValue<'c>>,
+    pub instances: Vec<FunctionValue<'c>>,
+    pub slow_clones: HashMap<FuncId, FunctionValue<'c>>,
 }
 
 /// Builder calls fail only when the builder has no position, which is our bug.
@@ -94,12 +105,15 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         bodies: HashMap::new(),
         entries: HashMap::new(),
         resumes: HashMap::new(),
-        modules: HashMap::new(),
+        instances: Vec::new(),
+        slow_clones: HashMap::new(),
     };
     codegen.declare_functions();
+    codegen.declare_instances();
     for (id, function) in unit.bodies {
         codegen.emit_function(*id, function);
     }
+    codegen.emit_instances();
     codegen.emit_tables();
     codegen.emit_fiber_switch(target);
     codegen.emit_main();

@@ -4,10 +4,11 @@ use super::{Codegen, ok};
 use crate::ast::PyString;
 use crate::base::Symbol;
 use crate::ir::*;
+use crate::specialize::ClassLayout;
 use inkwell::module::Linkage;
 use inkwell::values::{BasicValueEnum, GlobalValue, IntValue, PointerValue};
 use std::mem::offset_of;
-use sxc_abi::{ModuleObj, code_flags};
+use sxc_abi::{ClassObj, FieldRepr, ModuleObj, code_flags};
 
 impl<'c> Codegen<'c, '_> {
     /// The `FileDesc` of a module's source.
@@ -95,12 +96,55 @@ impl<'c> Codegen<'c, '_> {
         if let Some(plan) = self.data.plans.get(&class) {
             return plan.as_pointer_value();
         }
-        let first_line = self.unit.program.class(class).first_line;
-        let (null, zero32, zero64) = (self.null(), self.int32(0), self.int64(0));
-        let fields = [null, null, zero32, zero32, zero64, null, self.int32(first_line), zero32];
-        let plan = self.global("plan", self.record(&fields), true);
+        let first_line = self.int32(self.unit.program.class(class).first_line);
+        let zero32 = self.int32(0);
+        let fields = match self.unit.layouts.get(&class) {
+            Some(layout) => {
+                let (size, mask) = (self.int32(layout.size), self.int64(layout.raw_mask));
+                let fields = self.instance_layout(layout);
+                [self.class_storage(class).into(), fields, size, zero32, mask, self.null(), first_line, zero32]
+            }
+            None => [self.null(), self.null(), zero32, zero32, self.int64(0), self.null(), first_line, zero32],
+        };
+        let fields = self.record(&fields);
+        let plan = self.global("plan", fields, true);
         self.data.plans.insert(class, plan);
         plan.as_pointer_value()
+    }
+
+    /// Static storage of the class object of a known class statement.
+    pub(crate) fn class_storage(&self, class: ClassDefId) -> PointerValue<'c> {
+        let name = format!("class.{}", class.0);
+        if let Some(global) = self.module.get_global(&name) {
+            return global.as_pointer_value();
+        }
+        self.zeroed(&name, size_of::<ClassObj>() as u32).as_pointer_value()
+    }
+
+    fn instance_layout(&mut self, layout: &ClassLayout) -> BasicValueEnum<'c> {
+        let rows: Vec<BasicValueEnum<'c>> = layout
+            .fields
+            .iter()
+            .map(|field| {
+                let repr = if field.is_double { FieldRepr::Double } else { FieldRepr::Word };
+                let fields = [self.name_literal(field.name).into(), self.int32(field.offset), self.int32(repr as u32)];
+                self.record(&fields)
+            })
+            .collect();
+        let presence = layout.presence;
+        self.layout_record(&rows, presence)
+    }
+
+    fn layout_record(&self, rows: &[BasicValueEnum<'c>], presence: u32) -> BasicValueEnum<'c> {
+        let fields = if rows.is_empty() {
+            self.null()
+        } else {
+            let table = self.record(rows);
+            self.global("fields", table, false).as_pointer_value().into()
+        };
+        let layout = [fields, self.int32(rows.len() as u32), self.int32(presence)];
+        let layout = self.record(&layout);
+        self.global("layout", layout, true).as_pointer_value().into()
     }
 
     /// A tuple of interned names as a word, 0 when there are none.
@@ -145,7 +189,12 @@ impl<'c> Codegen<'c, '_> {
     /// The tables that start-up reads, and `main`.
     pub(crate) fn emit_tables(&mut self) {
         let modules: Vec<BasicValueEnum<'c>> = (0..self.unit.program.modules.len() as u32).map(|i| self.module_row(ModuleId(i))).collect();
-        let roots: Vec<BasicValueEnum<'c>> = (0..self.unit.program.modules.len() as u32).map(|i| self.root_row(ModuleId(i))).collect();
+        let mut roots: Vec<BasicValueEnum<'c>> = (0..self.unit.program.modules.len() as u32).map(|i| self.root_row(ModuleId(i))).collect();
+        let mut classes: Vec<ClassDefId> = self.unit.layouts.keys().copied().collect();
+        classes.sort();
+        for class in &classes {
+            roots.push(self.record(&[self.class_storage(*class).into(), self.int64(size_of::<ClassObj>() as u64 / 8)]));
+        }
         let strings = self.string_table();
         let module_count = self.int64(modules.len() as u64);
         let modules = self.record_array("modules", &modules);
@@ -198,15 +247,7 @@ impl<'c> Codegen<'c, '_> {
                 self.record(&fields)
             })
             .collect();
-        let fields = if rows.is_empty() {
-            self.null()
-        } else {
-            let table = self.record(&rows);
-            self.global("fields", table, false).as_pointer_value().into()
-        };
-        let layout = [fields, self.int32(globals.len() as u32), self.int32(0)];
-        let layout = self.record(&layout);
-        self.global("layout", layout, true).as_pointer_value().into()
+        self.layout_record(&rows, 0)
     }
 
     fn root_row(&mut self, id: ModuleId) -> BasicValueEnum<'c> {

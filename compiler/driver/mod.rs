@@ -5,12 +5,13 @@ mod load;
 pub mod pipeline;
 mod session;
 
+use pipeline::Compiled;
 pub use session::{Emit, Mode, Options, Session};
 
 use crate::codegen::{self, Unit, optimize};
 use crate::comptime::jit::Jit;
 use crate::diag::{self, Diagnostic};
-use crate::ir::{FuncId, Function, FunctionKind};
+use crate::ir::{ModuleId, Program};
 use crate::link::{self, LinkJob};
 use inkwell::OptimizationLevel;
 use inkwell::context::Context;
@@ -19,14 +20,14 @@ use std::path::{Path, PathBuf};
 
 /// Builds the program and writes the output. Diagnostics are in the session; `Err` means that there is no output.
 pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
-    let loaded = load::program(session, main)?;
+    let mut loaded = load::program(session, main)?;
     let output = session.options.output.clone().unwrap_or_else(|| default_output(main, session.options.emit));
-    let bodies = pipeline::lower_to_explicit(&loaded.program);
+    let compiled = pipeline::compile(&mut loaded.program, loaded.main);
     if session.options.emit == Emit::Ir {
-        return write(session, &output, pipeline::print_all(&loaded.program, &bodies).as_bytes()).map(|()| output);
+        return write(session, &output, pipeline::print_all(&loaded.program, &compiled).as_bytes()).map(|()| output);
     }
     let context = Context::create();
-    let unit = Unit { program: &loaded.program, bodies: &bodies, main: loaded.main, embed_source: !session.options.no_source };
+    let unit = unit(&loaded.program, &compiled, loaded.main, !session.options.no_source);
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, &output).map(|()| output)
 }
@@ -91,9 +92,9 @@ fn link_binary(session: &mut Session, object: &[u8], output: &Path) -> Result<()
 
 /// Compiles in memory and runs; the result is the program's exit status.
 pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Result<i32, ()> {
-    let loaded = load::program(session, main)?;
-    let bodies = pipeline::lower_to_explicit(&loaded.program);
-    let unit = Unit { program: &loaded.program, bodies: &bodies, main: loaded.main, embed_source: true };
+    let mut loaded = load::program(session, main)?;
+    let compiled = pipeline::compile(&mut loaded.program, loaded.main);
+    let unit = unit(&loaded.program, &compiled, loaded.main, true);
     let entry = match compile_in_memory(&unit, &session.options.target) {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
@@ -142,14 +143,17 @@ fn default_output(main: &Path, emit: Emit) -> PathBuf {
     }
 }
 
-/// Explicit functions with their ids.
-pub type Bodies = Vec<(FuncId, Function)>;
-
-/// The body of an `async def` is not made yet; only what can be called is emitted.
-pub fn is_emitted(kind: FunctionKind) -> bool {
-    match kind {
-        FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Generator
-        | FunctionKind::Coroutine => true,
+fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_source: bool) -> Unit<'a> {
+    Unit {
+        program,
+        bodies: &compiled.bodies,
+        instances: &compiled.instances,
+        instance_functions: &compiled.instance_functions,
+        instance_tests: &compiled.instance_tests,
+        slow_clones: &compiled.slow_clones,
+        layouts: &compiled.layouts,
+        main,
+        embed_source,
     }
 }
 
@@ -181,8 +185,8 @@ pub fn dump(session: &mut Session, main: &Path, what: &Dump) -> Result<String, (
     match what.kind {
         DumpKind::Ast => load::ast_text(session, main),
         DumpKind::Ir => {
-            let loaded = load::program(session, main)?;
-            pipeline::dump(session, &loaded.program, what)
+            let mut loaded = load::program(session, main)?;
+            pipeline::dump(session, &mut loaded.program, loaded.main, what)
         }
         DumpKind::Llvm | DumpKind::Asm => {
             let folder = tempfile::tempdir().map_err(|_| ())?;

@@ -65,3 +65,48 @@ impl Dominators {
         out
     }
 }
+
+impl Dominators {
+    /// The block and its dominators up to the entry.
+    pub fn path_to_entry(&self, block: Block) -> Vec<Block> {
+        let mut at = self.position[&block];
+        let mut path = vec![self.order[at]];
+        while at != 0 {
+            at = self.parent[at];
+            path.push(self.order[at]);
+        }
+        path
+    }
+
+    pub fn dominates(&self, a: Block, b: Block) -> bool {
+        let (target, mut at) = (self.position[&a], self.position[&b]);
+        while at > target {
+            at = self.parent[at];
+        }
+        at == target
+    }
+
+    /// Blocks that belong to some natural loop.
+    pub fn blocks_in_loops(&self, f: &Function) -> std::collections::HashSet<Block> {
+        let mut inside = std::collections::HashSet::new();
+        for block in &self.order {
+            for header in f.successors(*block) {
+                if self.dominates(header, *block) {
+                    self.collect_loop(*block, header, &mut inside);
+                }
+            }
+        }
+        inside
+    }
+
+    fn collect_loop(&self, latch: Block, header: Block, inside: &mut std::collections::HashSet<Block>) {
+        let mut body = std::collections::HashSet::from([header]);
+        let mut stack = vec![latch];
+        while let Some(block) = stack.pop() {
+            if body.insert(block) {
+                stack.extend(self.predecessors.get(&block).into_iter().flatten());
+            }
+        }
+        inside.extend(body);
+    }
+}

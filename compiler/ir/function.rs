@@ -107,10 +107,26 @@ pub struct Function {
     /// Blocks in order of emission; the entry first.
     pub order: Vec<Block>,
     pub locs: Vec<Loc>,
+    /// What an instance promises to return.
+    pub result: ResultKind,
     /// Reprs of the variables that `MemoryOp::SlotLoad` and `SlotStore` name.
     pub slots: Vec<Repr>,
     /// Size of a generator's frame; set by the pass `suspend`.
     pub frame_words: FrameWords,
+}
+
+/// What the result of an instance is: its repr, and for words which ones need no further word.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ResultKind {
+    pub repr: Repr,
+    /// Any word will do.
+    pub any: bool,
+    /// Only None.
+    pub none: bool,
+}
+
+impl ResultKind {
+    pub const ANY: ResultKind = ResultKind { repr: Repr::Word, any: true, none: false };
 }
 
 /// The frame of a generator: words (parameters first), then raw slots.
@@ -187,6 +203,7 @@ impl Function {
             blocks: Vec::new(),
             order: Vec::new(),
             locs: vec![Loc { span: Span::default(), function: None, inlined_at: None }],
+            result: ResultKind::ANY,
             slots: Vec::new(),
             frame_words: FrameWords::default(),
         }

@@ -14,11 +14,13 @@
 pub mod constant;
 pub mod dominators;
 pub mod function;
+pub mod number;
 pub mod ops;
 pub mod order;
 pub mod print;
 pub mod program;
 pub mod read;
+pub mod text;
 
 pub use constant::{ConstId, ConstPool, ConstValue};
 pub use function::*;

@@ -1,5 +1,6 @@
 //! Operations, by family. What is fixed at compile time is in the operation; values are the instruction's arguments.
 
+use super::text::operations;
 use super::{ClassDefId, ConstId, ExitId, FuncId};
 use crate::base::Symbol;
 use sxc_abi::slots::{BinaryOp, CompareOp};
@@ -50,6 +51,7 @@ pub enum Refinement {
     BuiltinInstance(ClassId),
 }
 
+operations! {
 /// Python's data model on words. Unless said otherwise: arguments are present words, the one result is a present word,
 /// and the operation may raise. "maybe" marks a word that may be absent (0).
 #[derive(Clone, PartialEq, Debug)]
@@ -257,40 +259,56 @@ pub enum PyOp {
     /// `(subject, keys tuple)`: a dict of the other items.
     MatchRest,
 }
+}
 
-/// Raw exact ints. Operands and results are `i64`; an operation that overflows leaves through its exit.
+operations! {
+/// Raw exact ints. Operands and results are `i64`.
 #[derive(Clone, PartialEq, Debug)]
 pub enum IntOp {
     /// `() -> i64`
     Const(i64),
-    /// `(lhs, rhs) -> i64`
-    Add(Option<ExitId>),
-    Sub(Option<ExitId>),
-    Mul(Option<ExitId>),
-    /// Rounds towards minus infinity. The divisor is not 0 or -1 (checked before).
+    /// `(lhs, rhs) -> i64, bool`: the wrapped result, and whether it is not exact.
+    AddOverflow,
+    SubOverflow,
+    MulOverflow,
+    /// `(lhs, rhs) -> i64`: known not to overflow.
+    Add,
+    Sub,
+    /// Rounds towards minus infinity. The divisor is neither 0 nor -1.
     FloorDiv,
+    /// The sign of the divisor, which is neither 0 nor -1.
     Mod,
     And,
     Or,
     Xor,
-    /// The count is in 0..64 and no bit is lost.
-    Shl,
-    /// The count is not negative.
+    /// `(value, count) -> i64, bool`: the result, and whether bits were lost or the count is not in 0..63.
+    ShlOverflow,
+    /// `(value, count) -> i64`: a count above 63 counts as 63; it is not negative.
     Shr,
     /// `(lhs, rhs) -> bool`
     Compare(CompareOp),
+    /// `(lhs, rhs) -> bool`: as unsigned numbers, `lhs < rhs`.
+    Below,
+    /// `(value) -> bool`: within `lo..=hi`.
+    InRange { lo: i64, hi: i64 },
     /// `(i64) -> f64`, correctly rounded.
     ToFloat,
-    /// `(i64) -> word`: tagged, or a big int object where 63 bits do not suffice.
+    /// `(f64) -> i64`: towards zero; known to fit.
+    FromFloat,
+    /// `(i64) -> word`: tagged, or a big int object where 63 bits do not suffice; 0 where there is no memory for it.
     Box,
-    /// `(word) -> i64`: leaves through the exit unless it is a small int.
-    Unbox(ExitId),
     /// `(word) -> i64`: known to be a small int.
     Untag,
-    /// `(i64) -> ()`: leaves through the exit unless the value is in `lo..=hi`.
-    Guard { lo: i64, hi: i64, exit: ExitId },
+    /// `(word) -> i64`: known to be an int that fits.
+    Unbox,
+    /// `(lhs, rhs) -> i64`: modulo 2^64.
+    AddWrapping,
+    /// `(start, stop, step) -> i64`: the number of items of a range, at most 2^63 - 1.
+    RangeLength,
+}
 }
 
+operations! {
 /// Raw doubles, IEEE 754 without contraction or reassociation.
 #[derive(Clone, PartialEq, Debug)]
 pub enum FloatOp {
@@ -307,31 +325,42 @@ pub enum FloatOp {
     Sqrt,
     /// `(lhs, rhs) -> bool`: false on NaN, but for `Ne`.
     Compare(CompareOp),
-    /// `(f64) -> word`: a new float object.
+    /// `(value) -> bool`: neither infinite nor NaN.
+    IsFinite,
+    /// `(f64) -> word`: a new float object; 0 where there is no memory for it.
     Box,
-    /// `(word) -> f64`: leaves through the exit unless it is exactly a float.
-    Unbox(ExitId),
     /// `(word) -> f64`: known to be exactly a float.
     Load,
 }
+}
 
+operations! {
 /// Tests of and facts about objects.
 #[derive(Clone, PartialEq, Debug)]
 pub enum ObjectOp {
-    /// `(word) -> word`: leaves through the exit unless the class is exactly this built-in one.
-    GuardClass { class: ClassId, exit: ExitId },
-    /// `(word) -> word`: leaves through the exit unless the class is exactly the one of this class statement.
-    GuardUserClass { class: ClassDefId, exit: ExitId },
-    /// `(word) -> bool`: same address.
+    /// `(maybe word) -> bool`: an object whose class is exactly this built-in one.
+    IsClass(ClassId),
+    /// `(object) -> bool`: its class is exactly this built-in one.
+    HasClass(ClassId),
+    /// `(maybe word) -> bool`: an object whose class is exactly the one of this class statement.
+    IsUserClass(ClassDefId),
+    /// `(lhs, rhs) -> bool`: the same bits.
     Same,
-    /// `(word) -> bool`: it is a small int.
+    /// `(maybe word) -> bool`: a small int.
     IsSmall,
+    /// `(maybe word) -> bool`
+    IsPresent,
     /// `(bool) -> word`
     Bool,
     /// `(bool) -> bool`
     Not,
+    /// `(bool, bool) -> bool`
+    Both,
+    Either,
     /// `(word) -> bool`: known to be True or False.
     IsTrue,
+    /// `(bool, a, b) -> a or b`, of one repr.
+    Select,
     /// `() -> word`: a built-in class.
     Class(ClassId),
     /// `() -> word`: the class of a class statement.
@@ -350,12 +379,16 @@ pub enum ObjectOp {
     Plan(ClassDefId),
     /// `(status) -> bool`: the truth in a status byte that is not RAISED.
     StatusTrue,
-    /// `() -> word`: a new instance of a known class with all fields unset.
+    /// `(status) -> bool`: the result is a word of another type than expected.
+    StatusWide,
+    /// `(i64) -> word`: a payload that is a word.
+    PayloadWord,
+    /// `() -> word`: a new instance of a known class with all fields unset; 0 where there is no memory for it.
     New(ClassDefId),
-    /// `() -> ()`: leaves through the exit when the class has been changed.
-    Assume { class: ClassDefId, exit: ExitId },
+}
 }
 
+operations! {
 /// Loads and stores of what has a fixed place.
 #[derive(Clone, PartialEq, Debug)]
 pub enum MemoryOp {
@@ -382,6 +415,8 @@ pub enum MemoryOp {
     BufferSpace { words: u32 },
     /// `(ptr) -> maybe word`
     BufferLoad { index: u32 },
+    /// `(ptr) -> value`: a word of an exit's buffer, in the result's repr.
+    ExitLoad { index: u32 },
     /// `() -> value` and `(value) -> ()`: a variable of the function, for what a pass keeps outside SSA.
     SlotLoad { slot: u32 },
     SlotStore { slot: u32 },
@@ -392,16 +427,20 @@ pub enum MemoryOp {
     /// `(ptr data, length i64)`: bytes of a constant.
     Data(ConstId),
 }
+}
 
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum CallOp {
     /// `(arguments) -> result`: a row of the ABI table. Results: as the row says; a status or truth byte is `Status`.
     Runtime(RuntimeFn),
-    /// `(arguments) -> result, status`: an instance of a function, by index in the program's instance list. A result that is
-    /// not of the expected repr leaves through the exit, with the result as a word.
-    Instance { instance: u32, exit: Option<ExitId> },
+    /// `(callee, arguments) -> result, status, word`: an instance of a function, by index in the program's instance list.
+    /// Status 0: `result` has the instance's result type. Status 1: the result is of another type, and `word` is it.
+    Instance { instance: u32 },
+}
 }
 
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum ControlOp {
     /// One target.
@@ -414,8 +453,10 @@ pub enum ControlOp {
     BranchRaised,
     /// `(i64)`: target i for i below the number of targets - 1, else the last.
     Switch,
-    /// `(value)`
+    /// `(value)`: of the function's result repr.
     Return,
+    /// `(word)`: from an instance, a result of another type than promised.
+    ReturnWide,
     /// `()`: leaves the function with the pending exception.
     ReturnRaised,
     Unreachable,
@@ -424,7 +465,9 @@ pub enum ControlOp {
     /// `(live values...)`: continues in the slow clone.
     Exit(ExitId),
 }
+}
 
+operations! {
 /// Explicit stage: what raising does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum ErrorOp {
@@ -436,6 +479,7 @@ pub enum ErrorOp {
     Pending,
     /// `() -> status`: runs pending work if there is any.
     Poll,
+}
 }
 
 impl Op {

@@ -37,9 +37,9 @@ pub const PASSES: &[Pass] = &[
     },
 ];
 
-/// Runs all passes on one function.
-pub fn run_all(program: &Program, function: &mut Function) {
-    for pass in PASSES {
+/// Runs the passes from `first` (by name) on.
+pub fn run_from(first: &str, program: &Program, function: &mut Function) {
+    for pass in PASSES.iter().skip_while(|p| p.name != first) {
         (pass.run)(program, function);
         function.stage = pass.after;
     }

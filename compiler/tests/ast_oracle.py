@@ -3,8 +3,9 @@
     python3.14 ast_oracle.py TOOL PATH...
 
 Parses every .py file below the paths with CPython 3.14 and with TOOL (the example `ast_dump` of the crate `sxc-syntax`),
-and compares the dumps with all attributes. A file that CPython refuses must be refused. `--time` compares CPU time instead.
-Exits with 1 if anything differs.
+and compares the dumps with all attributes. A file that CPython refuses must be refused; with `--messages` for the same reason
+in the same line (we may report more). `--unparse` compares what `ast.unparse` makes of the trees instead of the dumps, `--time`
+CPU time. Exits with 1 if anything differs.
 """
 
 import ast
@@ -24,24 +25,31 @@ def python_files(paths):
         for folder, folders, names in os.walk(path):
             folders.sort()
             for name in sorted(names):
-                if name.endswith(".py"):
-                    yield os.path.join(folder, name)
+                file = os.path.join(folder, name)
+                if name.endswith(".py") and os.path.isfile(file):
+                    yield file
 
 
-def expected(path):
-    """CPython's verdict on a file and its dump or message."""
+def dump(tree):
+    return ast.dump(tree, include_attributes=True)
+
+
+def expected(path, show):
+    """CPython's verdict on a file and its tree as text, or its message."""
     with open(path, "rb") as file:
         source = file.read()
     try:
-        dump = ast.dump(ast.parse(source), include_attributes=True)
-    except (SyntaxError, ValueError, MemoryError, RecursionError) as error:
-        return b"error", str(error).encode(errors="surrogatepass")
-    return b"ok", dump.encode()
+        text = show(ast.parse(source))
+    except SyntaxError as error:
+        return b"error", f"{type(error).__name__}: {error.msg} (line {error.lineno})".encode(errors="replace")
+    except (ValueError, MemoryError, RecursionError) as error:
+        return b"error", str(error).encode(errors="replace")
+    return b"ok", text.encode(errors="replace")
 
 
-def answers(tool, files):
+def answers(command, files):
     """Our verdicts, in the order of the files."""
-    process = subprocess.Popen([tool], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     with process:
         for path in files:
             # The tool starts to answer when it has read all names, so they go first.
@@ -59,15 +67,20 @@ def difference(wanted, found):
     return f"    CPython: {wanted[part].decode(errors='replace')}\n    sxc:     {found[part].decode(errors='replace')}"
 
 
-def compare(tool, files):
+def compare(tool, files, options):
     failures = refused = 0
-    for path, verdict, found in answers(tool, files):
-        wanted_verdict, wanted = expected(path)
+    show, command = (ast.unparse, [tool, "--unparse"]) if "--unparse" in options else (dump, [tool])
+    messages = "--messages" in options
+    for path, verdict, found in answers(command, files):
+        wanted_verdict, wanted = expected(path, show)
         refused += wanted_verdict == b"error"
         if verdict != wanted_verdict:
             failures += 1
             print(f"{path}: CPython says {wanted_verdict.decode()}, sxc {verdict.decode()}")
             print("   ", (wanted if wanted_verdict == b"error" else found).decode(errors="replace")[:300])
+        elif verdict == b"error" and messages and wanted not in found.split(b"\n"):
+            failures += 1
+            print(f"{path}: the errors differ\n    CPython: {wanted.decode()}\n    sxc:     {found.decode()}")
         elif verdict == b"ok" and found != wanted:
             failures += 1
             print(f"{path}: the trees differ\n{difference(wanted, found)}")
@@ -96,14 +109,14 @@ def compare_time(tool, files):
 
 def main(arguments):
     warnings.simplefilter("ignore")
-    timing = "--time" in arguments
-    tool, *paths = [a for a in arguments if a != "--time"]
+    options = {a for a in arguments if a.startswith("--")}
+    tool, *paths = [a for a in arguments if a not in options]
     files = list(python_files(paths))
     if not files:
         sys.exit("no .py files there")
-    if timing:
+    if "--time" in options:
         compare_time(tool, files)
-    elif compare(tool, files):
+    elif compare(tool, files, options):
         sys.exit(1)
 
 

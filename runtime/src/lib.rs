@@ -5,7 +5,9 @@
 //! and `sys` the world outside; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
 
 pub mod abi;
+pub mod codecs;
 pub mod heap;
+pub mod io;
 pub mod modules;
 pub mod object;
 pub mod raise;

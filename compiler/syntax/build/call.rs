@@ -20,14 +20,10 @@ pub type Arguments = (Vec<Argument>, bool);
 impl Builder<'_> {
     /// `m` is the place of the opening parenthesis.
     pub fn call(&mut self, l: u32, m: u32, r: u32, func: Expr, (args, comma): Arguments) -> Expr {
-        let alone = args.len() == 1 && !comma;
-        let (mut args, keywords) = self.split(args, alone);
-        if alone && let [Expr { kind: ExprKind::GeneratorExp { .. }, span }] = &mut args[..] {
-            // It shares the parentheses of the call, unless it has its own.
-            *span = Span::new(m.min(span.lo), span.hi);
-            if self.source.text().as_bytes()[span.lo as usize] == b'(' && span.lo == m {
-                span.hi = r;
-            }
+        let shares_parentheses = !comma && matches!(args[..], [Argument::Generator(_)]);
+        let (mut args, keywords) = self.split(args, shares_parentheses);
+        if shares_parentheses {
+            args[0].span = Span::new(m, r);
         }
         expr(l, r, ExprKind::Call { func: Box::new(func), args, keywords })
     }
@@ -78,7 +74,9 @@ impl Builder<'_> {
     pub fn keyword_argument(&mut self, l: u32, m: u32, r: u32, name: Expr, value: Expr) -> Argument {
         let arg = match name.kind {
             ExprKind::Name { id, .. } if name.span.lo == l => Ident { name: id, span: name.span },
-            ExprKind::Constant { value: Constant::True | Constant::False | Constant::None, .. } if name.span.lo == l => {
+            ExprKind::Constant { value: Constant::True | Constant::False | Constant::None, .. }
+                if name.span.lo == l =>
+            {
                 let word = self.text(l, name.span.hi);
                 self.fail(Span::new(l, m + 1), format!("cannot assign to {word}"));
                 self.ident(l, name.span.hi)

@@ -22,16 +22,18 @@ pub use stmt::*;
 use crate::ast::*;
 use crate::base::{Interner, SourceFile, Span};
 use crate::error::SyntaxError;
+use crate::lex::{Spanned, Token};
 
 pub struct Builder<'s> {
-    pub source: &'s SourceFile,
-    pub interner: &'s mut Interner,
+    source: &'s SourceFile,
+    interner: &'s mut Interner,
+    pub tokens: &'s [Spanned],
     pub errors: Vec<SyntaxError>,
 }
 
 impl<'s> Builder<'s> {
-    pub fn new(source: &'s SourceFile, interner: &'s mut Interner) -> Builder<'s> {
-        Builder { source, interner, errors: Vec::new() }
+    pub fn new(source: &'s SourceFile, interner: &'s mut Interner, tokens: &'s [Spanned]) -> Builder<'s> {
+        Builder { source, interner, tokens, errors: Vec::new() }
     }
 
     fn fail(&mut self, span: Span, message: impl Into<String>) {
@@ -40,6 +42,14 @@ impl<'s> Builder<'s> {
 
     fn text(&self, l: u32, r: u32) -> &'s str {
         self.source.slice(Span::new(l, r))
+    }
+
+    /// The first token from `offset` on that is no layout.
+    fn token_from(&self, offset: u32) -> Span {
+        let layout = |t: Token| matches!(t, Token::Newline | Token::Indent | Token::Dedent);
+        let from = self.tokens.partition_point(|t| t.0 < offset);
+        let found = self.tokens[from..].iter().find(|t| !layout(t.1));
+        found.map_or(Span::point(self.source.text().len() as u32), |t| Span::new(t.0, t.2))
     }
 
     /// `(e)`, which is `e`.

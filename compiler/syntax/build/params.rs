@@ -63,6 +63,7 @@ impl Builder<'_> {
 /// What was seen so far.
 #[derive(Default)]
 struct Order {
+    plain: bool,
     default: bool,
     star: bool,
     slash: bool,
@@ -90,6 +91,7 @@ impl Order {
             Param::Kwarg(_) if self.bare_star.is_some() => "named arguments must follow bare *",
             Param::Slash(_) if self.slash => "/ may appear only once",
             Param::Slash(_) if self.star => "/ must be ahead of *",
+            Param::Slash(_) if !self.plain => "at least one argument must precede /",
             _ => return None,
         };
         Some((span, message))
@@ -103,6 +105,7 @@ impl Order {
                 arguments.kw_defaults.push(default);
             }
             Param::Plain(arg, default) => {
+                self.plain = true;
                 self.default |= default.is_some();
                 arguments.args.push(arg);
                 arguments.defaults.extend(default);

@@ -1,6 +1,6 @@
 //! Patterns of `match`.
 
-use super::{Builder, expr};
+use super::{Block, Builder, expr};
 use crate::ast::*;
 use crate::base::Span;
 
@@ -37,9 +37,8 @@ pub fn or_pattern(l: u32, r: u32, first: Pattern, mut rest: Vec<Pattern>) -> Pat
     pattern(l, r, PatternKind::MatchOr { patterns: rest })
 }
 
-pub fn match_case(l: u32, pattern: Pattern, guard: Option<Expr>, body: Vec<Stmt>) -> MatchCase {
-    let r = body.last().expect("the grammar wants a block").span.hi;
-    MatchCase { pattern, guard, body, span: Span::new(l, r) }
+pub fn match_case(l: u32, pattern: Pattern, guard: Option<Expr>, body: Block) -> MatchCase {
+    MatchCase { pattern, guard, span: Span::new(l, body.end()), body: body.body }
 }
 
 pub fn literal_pattern(l: u32, r: u32, value: Expr) -> Pattern {
@@ -121,7 +120,7 @@ impl Builder<'_> {
         let (mut keys, mut patterns, mut rest) = (Vec::new(), Vec::new(), None);
         for item in items {
             if let Some(Ident { span, .. }) = rest {
-                self.fail(span, "double star pattern '**' must be last in a mapping pattern");
+                self.fail(span, "invalid syntax");
             }
             match item {
                 MappingItem::Pair(key, p) => {
@@ -131,7 +130,12 @@ impl Builder<'_> {
                     keys.push(key);
                     patterns.push(p);
                 }
-                MappingItem::Rest(name) => rest = Some(name),
+                MappingItem::Rest(name) => {
+                    if self.capture(name).is_none() {
+                        self.fail(name.span, "invalid syntax");
+                    }
+                    rest = Some(name);
+                }
             }
         }
         pattern(l, r, PatternKind::MatchMapping { keys, patterns, rest })

@@ -1,7 +1,7 @@
 //! Statements. A compound statement ends where the last statement of its last block ends.
 
-use super::call::Arguments as CallArguments;
 use super::Builder;
+use super::call::{Argument, Arguments as CallArguments};
 use crate::ast::*;
 use crate::base::Span;
 
@@ -9,42 +9,64 @@ pub fn stmt(l: u32, r: u32, kind: StmtKind) -> Stmt {
     Stmt { kind, span: Span::new(l, r) }
 }
 
-/// The end of the last of some blocks, of which the first is not empty.
-fn end(blocks: &[&[Stmt]]) -> u32 {
-    let last = blocks.iter().rev().find_map(|block| block.last());
-    last.expect("a compound statement has a block").span.hi
+/// Statements, and where their text ends: behind the last one, or behind its `;`.
+#[derive(Debug, Default)]
+pub struct Block {
+    pub body: Vec<Stmt>,
+    end: u32,
 }
 
-/// `elif` clauses become nested `If`s, built from the last to the first.
-pub fn if_chain(
-    l: u32,
-    test: Expr,
-    body: Vec<Stmt>,
-    elifs: Vec<(u32, Expr, Vec<Stmt>)>,
-    orelse: Option<Vec<Stmt>>,
-) -> Stmt {
-    let mut orelse = orelse.unwrap_or_default();
-    for (l, test, body) in elifs.into_iter().rev() {
-        orelse = vec![if_stmt(l, test, body, orelse)];
+impl Block {
+    pub fn of(only: Stmt) -> Block {
+        Block { end: only.span.hi, body: vec![only] }
     }
-    if_stmt(l, test, body, orelse)
+
+    pub fn line(first: Stmt, mut rest: Vec<Stmt>, end: u32) -> Block {
+        if rest.is_empty() {
+            return Block { body: vec![first], end };
+        }
+        rest.insert(0, first);
+        Block { body: rest, end }
+    }
+
+    pub fn end(&self) -> u32 {
+        self.end
+    }
+
+    pub fn append(&mut self, mut other: Block) {
+        self.body.append(&mut other.body);
+        self.end = other.end;
+    }
+
+    pub fn push(&mut self, last: Stmt) {
+        self.end = last.span.hi;
+        self.body.push(last);
+    }
 }
 
-fn if_stmt(l: u32, test: Expr, body: Vec<Stmt>, orelse: Vec<Stmt>) -> Stmt {
-    let r = end(&[&body, &orelse]);
-    stmt(l, r, StmtKind::If { test: Box::new(test), body, orelse })
+/// The statements of an optional block, and the end of it or of what precedes it.
+fn after(end: u32, block: Option<Block>) -> (Vec<Stmt>, u32) {
+    block.map_or((Vec::new(), end), |b| (b.body, b.end))
 }
 
-pub fn while_loop(l: u32, test: Expr, body: Vec<Stmt>, orelse: Option<Vec<Stmt>>) -> Stmt {
-    let orelse = orelse.unwrap_or_default();
-    let r = end(&[&body, &orelse]);
-    stmt(l, r, StmtKind::While { test: Box::new(test), body, orelse })
+/// `elif` clauses become nested `If`s, built from the last to the first. All of them end where the last block ends.
+pub fn if_chain(l: u32, test: Expr, body: Block, elifs: Vec<(u32, Expr, Block)>, orelse: Option<Block>) -> Stmt {
+    let last = elifs.last().map_or(body.end, |(_, _, block)| block.end);
+    let (mut orelse, r) = after(last, orelse);
+    for (l, test, block) in elifs.into_iter().rev() {
+        orelse = vec![stmt(l, r, StmtKind::If { test: Box::new(test), body: block.body, orelse })];
+    }
+    stmt(l, r, StmtKind::If { test: Box::new(test), body: body.body, orelse })
 }
 
-pub fn with(l: u32, is_async: bool, items: Vec<WithItem>, body: Vec<Stmt>) -> Stmt {
-    let r = end(&[&body]);
-    let with = Box::new(With { items, body });
-    stmt(l, r, if is_async { StmtKind::AsyncWith(with) } else { StmtKind::With(with) })
+pub fn while_loop(l: u32, test: Expr, body: Block, orelse: Option<Block>) -> Stmt {
+    let (orelse, r) = after(body.end, orelse);
+    stmt(l, r, StmtKind::While { test: Box::new(test), body: body.body, orelse })
+}
+
+pub fn with(l: u32, is_async: bool, items: Vec<WithItem>, body: Block) -> Stmt {
+    let with = Box::new(With { items, body: body.body });
+    stmt(l, body.end, if is_async { StmtKind::AsyncWith(with) } else { StmtKind::With(with) })
 }
 
 /// Attaches decorators to the definition below them.
@@ -57,7 +79,6 @@ pub fn decorate(decorators: Vec<Expr>, mut definition: Stmt) -> Stmt {
     definition
 }
 
-#[expect(clippy::too_many_arguments, reason = "one for each part of a function's header")]
 pub fn function(
     l: u32,
     is_async: bool,
@@ -65,12 +86,11 @@ pub fn function(
     type_params: Option<Vec<TypeParam>>,
     args: Arguments,
     returns: Option<Expr>,
-    body: Vec<Stmt>,
+    body: Block,
 ) -> Stmt {
-    let r = end(&[&body]);
     let type_params = type_params.unwrap_or_default();
-    let def = Box::new(FunctionDef { name, args, body, decorator_list: vec![], returns, type_params });
-    stmt(l, r, if is_async { StmtKind::AsyncFunctionDef(def) } else { StmtKind::FunctionDef(def) })
+    let def = Box::new(FunctionDef { name, args, body: body.body, decorator_list: vec![], returns, type_params });
+    stmt(l, body.end, if is_async { StmtKind::AsyncFunctionDef(def) } else { StmtKind::FunctionDef(def) })
 }
 
 pub fn type_param(l: u32, r: u32, kind: TypeParamKind, name: Ident, default_value: Option<Expr>) -> TypeParam {
@@ -88,13 +108,12 @@ impl Builder<'_> {
         is_async: bool,
         mut target: Expr,
         iter: Expr,
-        body: Vec<Stmt>,
-        orelse: Option<Vec<Stmt>>,
+        body: Block,
+        orelse: Option<Block>,
     ) -> Stmt {
         self.set_for_target(&mut target);
-        let orelse = orelse.unwrap_or_default();
-        let r = end(&[&body, &orelse]);
-        let node = Box::new(For { target, iter, body, orelse });
+        let (orelse, r) = after(body.end, orelse);
+        let node = Box::new(For { target, iter, body: body.body, orelse });
         stmt(l, r, if is_async { StmtKind::AsyncFor(node) } else { StmtKind::For(node) })
     }
 
@@ -111,13 +130,17 @@ impl Builder<'_> {
         name: Ident,
         type_params: Option<Vec<TypeParam>>,
         args: Option<CallArguments>,
-        body: Vec<Stmt>,
+        body: Block,
     ) -> Stmt {
-        let r = end(&[&body]);
-        let (bases, keywords) = self.split(args.unwrap_or_default().0, false);
+        let args = args.unwrap_or_default().0;
+        // Unlike a call, a class header does not lend its parentheses to a generator.
+        if let [Argument::Generator(e)] = &args[..] {
+            self.fail(e.span, "invalid syntax");
+        }
+        let (bases, keywords) = self.split(args, true);
         let type_params = type_params.unwrap_or_default();
-        let class = ClassDef { name, bases, keywords, body, decorator_list: vec![], type_params };
-        stmt(l, r, StmtKind::ClassDef(Box::new(class)))
+        let class = ClassDef { name, bases, keywords, body: body.body, decorator_list: vec![], type_params };
+        stmt(l, body.end, StmtKind::ClassDef(Box::new(class)))
     }
 
     pub fn import_from(
@@ -142,7 +165,7 @@ impl Builder<'_> {
         star: bool,
         caught: Option<(bool, Expr)>,
         name: Option<Ident>,
-        body: Vec<Stmt>,
+        body: Block,
     ) -> (bool, ExceptHandler) {
         match (&caught, name) {
             (Some((true, tuple)), Some(_)) => {
@@ -153,21 +176,20 @@ impl Builder<'_> {
             (None, Some(name)) => self.fail(name.span, "invalid syntax"),
             _ => {}
         }
-        let span = Span::new(l, end(&[&body]));
-        (star, ExceptHandler { r#type: caught.map(|(_, e)| e), name, body, span })
+        let span = Span::new(l, body.end);
+        (star, ExceptHandler { r#type: caught.map(|(_, e)| e), name, body: body.body, span })
     }
 
     pub fn try_block(
         &mut self,
         l: u32,
-        body: Vec<Stmt>,
+        body: Block,
         handlers: Vec<(bool, ExceptHandler)>,
-        orelse: Option<Vec<Stmt>>,
-        finalbody: Option<Vec<Stmt>>,
+        orelse: Option<Block>,
+        finalbody: Option<Block>,
     ) -> Stmt {
         if handlers.is_empty() && (finalbody.is_none() || orelse.is_some()) {
-            let at = end(&[&body]);
-            self.fail(Span::point(at), "expected 'except' or 'finally' block");
+            self.fail(self.token_from(body.end), "expected 'except' or 'finally' block");
         }
         let star = handlers.first().is_some_and(|(star, _)| *star);
         if let Some((_, other)) = handlers.iter().find(|(s, _)| *s != star) {
@@ -175,10 +197,10 @@ impl Builder<'_> {
             self.fail(span, "cannot have both 'except' and 'except*' on the same 'try'");
         }
         let handlers: Vec<ExceptHandler> = handlers.into_iter().map(|(_, h)| h).collect();
-        let (orelse, finalbody) = (orelse.unwrap_or_default(), finalbody.unwrap_or_default());
-        let last = handlers.last().map_or(&[][..], |h| &h.body);
-        let r = end(&[&body, last, &orelse, &finalbody]);
-        let node = Box::new(Try { body, handlers, orelse, finalbody });
+        let r = handlers.last().map_or(body.end, |h| h.span.hi);
+        let (orelse, r) = after(r, orelse);
+        let (finalbody, r) = after(r, finalbody);
+        let node = Box::new(Try { body: body.body, handlers, orelse, finalbody });
         stmt(l, r, if star { StmtKind::TryStar(node) } else { StmtKind::Try(node) })
     }
 
@@ -188,19 +210,5 @@ impl Builder<'_> {
         }
         let r = cases.last().expect("the grammar wants a case").span.hi;
         stmt(l, r, StmtKind::Match { subject: Box::new(subject), cases })
-    }
-
-    /// Type parameters with the order of their defaults checked.
-    pub fn type_params(&mut self, params: Vec<TypeParam>) -> Vec<TypeParam> {
-        let mut default_seen = false;
-        for param in &params {
-            if default_seen && param.default_value.is_none() {
-                let name = self.interner.resolve(param.name.name);
-                let message = format!("non-default type parameter '{name}' follows default type parameter");
-                self.fail(param.span, message);
-            }
-            default_seen |= param.default_value.is_some();
-        }
-        params
     }
 }

@@ -8,12 +8,15 @@ use super::{Builder, constant, expr};
 use crate::ast::*;
 use crate::base::Span;
 
-/// A literal, or a part of an f-string or t-string.
+/// A literal.
 pub enum Piece {
     Str { value: PyString, u_prefix: bool, span: Span },
     Bytes(Vec<u8>),
     Formatted { template: bool, values: Vec<Expr> },
-    /// Literal text as written.
+}
+
+/// A part of an f-string or t-string: literal text as written, or a field.
+pub enum Part {
     Middle(Span),
     Field(Box<Field>),
 }
@@ -24,10 +27,11 @@ pub struct Field {
     pub value: Expr,
     /// Where the `=` of `{value=}` stands.
     pub equal: Option<u32>,
-    /// Where the conversion, the spec or the brace behind the value starts.
+    /// The place of the `!` and the name behind it.
+    pub conversion: Option<(u32, Ident)>,
+    pub spec: Option<(Span, Vec<Part>)>,
+    /// The place of the closing brace.
     pub end: u32,
-    pub conversion: Option<Ident>,
-    pub spec: Option<(Span, Vec<Piece>)>,
 }
 
 /// What the prefix of an f-string or t-string says.
@@ -72,18 +76,23 @@ impl Builder<'_> {
     }
 
     /// One f-string or t-string; `l..m` is its prefix and opening quote.
-    pub fn formatted(&mut self, l: u32, m: u32, parts: Vec<Piece>) -> Piece {
+    pub fn formatted(&mut self, l: u32, m: u32, parts: Vec<Part>) -> Piece {
         let opening = self.text(l, m);
         let prefix = Prefix { raw: opening.contains(['r', 'R']), template: opening.contains(['t', 'T']) };
+        let values = self.parts(parts, prefix, true);
+        Piece::Formatted { template: prefix.template, values }
+    }
+
+    /// The values of text and fields; `braces` are doubled in the text of a string, not of a format spec.
+    fn parts(&mut self, parts: Vec<Part>, prefix: Prefix, braces: bool) -> Vec<Expr> {
         let mut values = Vec::with_capacity(parts.len());
         for part in parts {
             match part {
-                Piece::Middle(span) => values.extend(self.middle(span, prefix, true)),
-                Piece::Field(field) => self.field(*field, prefix, &mut values),
-                Piece::Str { .. } | Piece::Bytes(_) | Piece::Formatted { .. } => unreachable!("no literal in text"),
+                Part::Middle(span) => values.extend(self.middle(span, prefix, braces)),
+                Part::Field(field) => self.field(*field, prefix, &mut values),
             }
         }
-        Piece::Formatted { template: prefix.template, values }
+        values
     }
 
     /// Literal text; `None` if nothing is left of it, as of a joined line.
@@ -96,21 +105,19 @@ impl Builder<'_> {
             (false, false) => Text::Escaped,
         };
         let value = self.decode(body, text, span);
-        // CPython splits the text behind the first of two braces and leaves the second out.
-        let doubled_end = braces && (body.ends_with("{{") || body.ends_with("}}"));
-        let hi = if doubled_end { span.hi - 1 } else { span.hi };
-        (!value.is_empty()).then(|| constant(span.lo, hi, Constant::Str(value)))
+        (!value.is_empty()).then(|| constant(span.lo, span.hi, Constant::Str(value)))
     }
 
     fn field(&mut self, field: Field, prefix: Prefix, values: &mut Vec<Expr>) {
-        let Field { span, value, equal, end, conversion, spec } = field;
+        let Field { span, value, equal, conversion, spec, end } = field;
         let inside = span.lo + 1;
+        let end = conversion.map(|(bang, _)| bang).or(spec.as_ref().map(|(span, _)| span.lo)).unwrap_or(end);
         if equal.is_some() {
             let text = self.field_text(inside, end);
             values.push(constant(inside, end, Constant::Str(text.into())));
         }
         let conversion = match conversion {
-            Some(name) => self.conversion(end, name, prefix),
+            Some((bang, name)) => self.conversion(bang, name, prefix),
             None if equal.is_some() && spec.is_none() => Conversion::Repr,
             None => Conversion::None,
         };
@@ -149,16 +156,9 @@ impl Builder<'_> {
         }
     }
 
-    fn format_spec(&mut self, span: Span, parts: Vec<Piece>, prefix: Prefix) -> Expr {
-        let mut values = Vec::with_capacity(parts.len());
-        for part in parts {
-            match part {
-                Piece::Middle(span) => values.extend(self.middle(span, prefix, false)),
-                // A spec is an f-string also in a t-string.
-                Piece::Field(field) => self.field(*field, Prefix { template: false, ..prefix }, &mut values),
-                Piece::Str { .. } | Piece::Bytes(_) | Piece::Formatted { .. } => unreachable!("no literal in text"),
-            }
-        }
+    /// A spec is an f-string also in a t-string.
+    fn format_spec(&mut self, span: Span, parts: Vec<Part>, prefix: Prefix) -> Expr {
+        let values = self.parts(parts, Prefix { template: false, ..prefix }, false);
         Expr { kind: ExprKind::JoinedStr { values: fold(values, true) }, span }
     }
 
@@ -199,7 +199,6 @@ fn join(span: Span, pieces: Vec<Piece>) -> Expr {
                 formatted = Some(template);
                 values.append(&mut parts);
             }
-            Piece::Middle(_) | Piece::Field(_) => unreachable!("parts stand inside literals"),
         }
     }
     let kind = match formatted {

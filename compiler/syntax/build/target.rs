@@ -13,48 +13,24 @@ enum Place {
 }
 
 impl Builder<'_> {
-    pub fn assign(&mut self, first: Expr, mut rest: Vec<Expr>) -> StmtKind {
+    /// `l` is where the first target starts, its parentheses included.
+    pub fn assign(&mut self, l: u32, first: Expr, mut rest: Vec<Expr>) -> StmtKind {
         let value = rest.pop().expect("one value at least");
         let single = rest.is_empty();
         let mut targets = Vec::with_capacity(rest.len() + 1);
         targets.push(first);
         targets.append(&mut rest);
-        if single && self.meant_comparison(&targets[0], &value) {
-            let name = expr_name(&targets[0]);
-            let message = format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?");
-            self.fail(targets[0].span, message);
+        let target = last_item(&targets[0]);
+        if single
+            && is_operand(target, target.span.lo > l && target.span == targets[0].span)
+            && starts_with_operand(&value)
+        {
+            let message = format!("cannot assign to {} here. Maybe you meant '==' instead of '='?", expr_name(target));
+            self.fail(target.span, message);
         } else {
             targets.iter_mut().for_each(|t| self.set_target(t, Place::Assign));
         }
         StmtKind::Assign { targets, value }
-    }
-
-    /// Whether CPython asks for `==`: one target that is an operand but no target, and one value.
-    fn meant_comparison(&self, target: &Expr, value: &Expr) -> bool {
-        let operand = matches!(
-            target.kind,
-            ExprKind::Call { .. }
-                | ExprKind::BinOp { .. }
-                | ExprKind::UnaryOp { op: UnaryOp::UAdd | UnaryOp::USub | UnaryOp::Invert, .. }
-                | ExprKind::Constant { value: Constant::Ellipsis | Constant::Int(_) | Constant::Float(_), .. }
-                | ExprKind::Constant { value: Constant::Complex(_) | Constant::Str(_) | Constant::Bytes(_), .. }
-                | ExprKind::JoinedStr { .. }
-                | ExprKind::TemplateStr { .. }
-                | ExprKind::Await { .. }
-                | ExprKind::ListComp { .. }
-                | ExprKind::SetComp { .. }
-                | ExprKind::DictComp { .. }
-                | ExprKind::Dict { .. }
-                | ExprKind::Set { .. }
-        );
-        let not_operand = matches!(
-            value.kind,
-            ExprKind::Yield { .. }
-                | ExprKind::YieldFrom { .. }
-                | ExprKind::Lambda { .. }
-                | ExprKind::UnaryOp { op: UnaryOp::Not, .. }
-        );
-        operand && !not_operand
     }
 
     pub fn aug_assign(&mut self, mut target: Expr, op: Operator, value: Expr) -> StmtKind {
@@ -147,6 +123,62 @@ impl Builder<'_> {
     }
 }
 
+/// The last item of a tuple without parentheses, which CPython takes for the left side of a comparison; else the target.
+fn last_item(target: &Expr) -> &Expr {
+    match &target.kind {
+        ExprKind::Tuple { elts, .. } => elts.last().filter(|e| e.span.hi == target.span.hi).unwrap_or(target),
+        _ => target,
+    }
+}
+
+/// Whether a target in error may be meant as an operand of `==`, for which CPython has a message of its own.
+fn is_operand(target: &Expr, parenthesized: bool) -> bool {
+    match &target.kind {
+        ExprKind::Name { .. }
+        | ExprKind::Attribute { .. }
+        | ExprKind::Subscript { .. }
+        | ExprKind::Starred { .. }
+        | ExprKind::List { .. }
+        | ExprKind::Tuple { .. }
+        | ExprKind::GeneratorExp { .. }
+        | ExprKind::Slice { .. }
+        | ExprKind::Constant { value: Constant::None | Constant::True | Constant::False, .. } => false,
+        ExprKind::Yield { .. }
+        | ExprKind::YieldFrom { .. }
+        | ExprKind::NamedExpr { .. }
+        | ExprKind::Lambda { .. }
+        | ExprKind::IfExp { .. }
+        | ExprKind::BoolOp { .. }
+        | ExprKind::Compare { .. }
+        | ExprKind::UnaryOp { op: UnaryOp::Not, .. } => parenthesized,
+        ExprKind::Constant { .. }
+        | ExprKind::BinOp { .. }
+        | ExprKind::UnaryOp { op: UnaryOp::Invert | UnaryOp::UAdd | UnaryOp::USub, .. }
+        | ExprKind::Call { .. }
+        | ExprKind::Await { .. }
+        | ExprKind::Dict { .. }
+        | ExprKind::Set { .. }
+        | ExprKind::ListComp { .. }
+        | ExprKind::SetComp { .. }
+        | ExprKind::DictComp { .. }
+        | ExprKind::JoinedStr { .. }
+        | ExprKind::TemplateStr { .. }
+        | ExprKind::FormattedValue { .. }
+        | ExprKind::Interpolation { .. } => true,
+    }
+}
+
+fn starts_with_operand(value: &Expr) -> bool {
+    !matches!(
+        value.kind,
+        ExprKind::Yield { .. }
+            | ExprKind::YieldFrom { .. }
+            | ExprKind::Lambda { .. }
+            | ExprKind::Starred { .. }
+            | ExprKind::UnaryOp { op: UnaryOp::Not, .. }
+    )
+}
+
 /// A target that may be annotated or augmented.
 fn is_single_target(target: &Expr) -> bool {
     matches!(target.kind, ExprKind::Name { .. } | ExprKind::Attribute { .. } | ExprKind::Subscript { .. })
@@ -187,6 +219,8 @@ fn constant_name(value: &Constant) -> &'static str {
         Constant::True => "True",
         Constant::False => "False",
         Constant::Ellipsis => "ellipsis",
-        Constant::Int(_) | Constant::Float(_) | Constant::Complex(_) | Constant::Str(_) | Constant::Bytes(_) => "literal",
+        Constant::Int(_) | Constant::Float(_) | Constant::Complex(_) | Constant::Str(_) | Constant::Bytes(_) => {
+            "literal"
+        }
     }
 }

@@ -1,22 +1,24 @@
-//! Prints the dump of each file named in its input, or its first error: the other half of `compiler/tests/ast_oracle.py`.
+//! Prints the dump of each file named in its input, or its errors: the other half of `compiler/tests/ast_oracle.py`.
 //!
 //! Reads paths from standard input, one a line. Answers each with a line `ok LENGTH` or `error LENGTH` and that many bytes.
-//! `--time` reads all files first, then parses all of them and prints the seconds that took.
+//! `--unparse` prints the source that `unparse` makes instead of dumps. `--time` reads all files first, then parses all of them and prints the seconds that took.
 
 use std::io::{BufRead, Write};
 
-use sxc_syntax::ast::dump;
+use sxc_syntax::ast::{Module, dump, unparse};
 use sxc_syntax::base::{Interner, SourceFile};
-use sxc_syntax::{decode_source, parse};
+use sxc_syntax::{SyntaxError, decode_source, parse};
 
 fn main() -> std::io::Result<()> {
     let paths: Vec<String> = std::io::stdin().lock().lines().collect::<Result<_, _>>()?;
-    if std::env::args().nth(1).as_deref() == Some("--time") {
+    let mode = std::env::args().nth(1);
+    if mode.as_deref() == Some("--time") {
         return time(&paths);
     }
+    let print = if mode.as_deref() == Some("--unparse") { print_source } else { dump };
     let mut out = std::io::stdout().lock();
     for path in paths {
-        let (verdict, text) = match answer(&std::fs::read(&path)?) {
+        let (verdict, text) = match answer(&std::fs::read(&path)?, print) {
             Ok(text) => ("ok", text),
             Err(text) => ("error", text),
         };
@@ -26,15 +28,20 @@ fn main() -> std::io::Result<()> {
     Ok(())
 }
 
-fn answer(bytes: &[u8]) -> Result<String, String> {
-    let text = decode_source(bytes).map_err(|e| e.message)?;
+fn print_source(module: &Module, interner: &Interner, _: &SourceFile) -> String {
+    unparse(module, interner)
+}
+
+fn answer(bytes: &[u8], print: fn(&Module, &Interner, &SourceFile) -> String) -> Result<String, String> {
+    let text = decode_source(bytes).map_err(|e| format!("SyntaxError: {} (line 0)", e.message))?;
     let source = SourceFile::new("x.py", text);
     let mut interner = Interner::new();
     let parsed = parse(&source, &mut interner);
-    match parsed.errors.first() {
-        None => Ok(dump(&parsed.module, &interner, &source)),
-        Some(e) => Err(format!("{:?}: {} (line {})", e.class, e.message, source.line(e.span.lo))),
+    if parsed.errors.is_empty() {
+        return Ok(print(&parsed.module, &interner, &source));
     }
+    let line = |e: &SyntaxError| format!("{:?}: {} (line {})", e.class, e.message, source.line(e.span.lo));
+    Err(parsed.errors.iter().map(line).collect::<Vec<_>>().join("\n"))
 }
 
 fn time(paths: &[String]) -> std::io::Result<()> {

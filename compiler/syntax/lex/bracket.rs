@@ -1,7 +1,6 @@
 //! Brackets: matched here, so that the parser sees balanced ones only.
 
 use super::{Lexer, Token, span};
-use crate::error::SyntaxError;
 
 /// As CPython's tokenizer; also what bounds the depth of patterns and displays.
 const MAX_DEPTH: usize = 200;
@@ -91,18 +90,24 @@ impl Lexer<'_> {
         }
     }
 
+    /// Notes the innermost open bracket as never closed and forgets all of them; false if there is none.
+    pub(super) fn leave_brackets(&mut self) -> bool {
+        let Some(open) = self.brackets.last() else { return false };
+        self.unclosed.push(span(open.at, open.at + 1));
+        self.brackets.clear();
+        self.strings.clear();
+        true
+    }
+
     /// A statement's keyword at the start of a line inside brackets: the bracket was forgotten. Closes all of them, so
     /// that the rest of the file is read.
     pub(super) fn forgotten_bracket(&mut self, token: Token, lo: usize) -> bool {
         if !token.only_in_statements() {
             return false;
         }
-        let Some(open) = self.brackets.last() else { return false };
-        let message = format!("'{}' was never closed", open.open());
-        self.errors.push(SyntaxError::new(span(open.at, open.at + 1), message));
-        self.push(Token::Error, lo, lo);
-        self.brackets.clear();
-        self.strings.clear();
+        if !self.leave_brackets() {
+            return false;
+        }
         self.end_logical_line(lo, lo);
         let line_start = self.text[..lo].rfind(['\r', '\n']).map_or(0, |n| n + 1);
         self.seek(line_start);

@@ -23,7 +23,7 @@ impl Lexer<'_> {
         let Some((level, at)) = self.measure(start) else { return };
         let current = *self.levels.last().expect("the module's own level");
         if level.column > current.column {
-            self.indent(level, start, at);
+            self.indent(level, at);
         } else if level.column == current.column {
             if level.narrow != current.narrow {
                 self.inconsistent_tabs(at);
@@ -47,8 +47,8 @@ impl Lexer<'_> {
                 b'\x0c' => level = Level::default(),
                 b'#' | b'\r' | b'\n' => return None,
                 b'\\' if matches!(bytes.get(at + 1), Some(b'\r' | b'\n')) => {
-                    // The first of the joined lines gives the indentation.
-                    joined = joined.or(Some(level));
+                    // The first of the joined lines that is indented gives the indentation.
+                    joined = joined.or(Some(level).filter(|l| l.column > 0));
                     at += usize::from(bytes[at + 1..].starts_with(b"\r\n")) + 1;
                 }
                 _ => return Some((joined.unwrap_or(level), at)),
@@ -57,17 +57,20 @@ impl Lexer<'_> {
         }
     }
 
-    fn indent(&mut self, level: Level, start: usize, at: usize) {
+    fn indent(&mut self, level: Level, at: usize) {
         if level.narrow <= self.levels.last().expect("the module's own level").narrow {
             self.inconsistent_tabs(at);
         }
         if self.levels.len() == MAX_LEVELS {
-            self.errors.push(SyntaxError::indentation(span(start, at), "too many levels of indentation"));
+            self.errors.push(SyntaxError::indentation(span(at, at), "too many levels of indentation"));
             // Whatever follows would only be compared with wrong levels.
+            self.push(Token::Error, at, at);
             self.seek(self.text.len());
             return;
         }
         self.levels.push(Level { cases: self.cases_follow, ..level });
+        // Lines joined in front of the first token do not belong to the indentation.
+        let start = self.text[..at].rfind(['\r', '\n']).map_or(0, |n| n + 1);
         self.tokens.push((start as u32, Token::Indent, at as u32));
     }
 

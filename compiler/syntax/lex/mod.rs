@@ -26,6 +26,9 @@ use crate::error::SyntaxError;
 pub struct Lexed {
     pub tokens: Vec<Spanned>,
     pub errors: Vec<SyntaxError>,
+    /// Brackets that nothing closes, in order. Each makes its line stop the parser, which finds out whether the bracket
+    /// is what is wrong with the line.
+    pub unclosed: Vec<Span>,
 }
 
 pub fn lex(source: &SourceFile) -> Lexed {
@@ -33,7 +36,7 @@ pub fn lex(source: &SourceFile) -> Lexed {
     lexer.start_line();
     while lexer.step() {}
     lexer.finish();
-    Lexed { tokens: lexer.tokens, errors: lexer.errors }
+    Lexed { tokens: lexer.tokens, errors: lexer.errors, unclosed: lexer.unclosed }
 }
 
 struct Lexer<'s> {
@@ -42,6 +45,7 @@ struct Lexer<'s> {
     raw: logos::Lexer<'s, Token>,
     tokens: Vec<Spanned>,
     errors: Vec<SyntaxError>,
+    unclosed: Vec<Span>,
     levels: Vec<indent::Level>,
     brackets: Vec<bracket::Bracket>,
     /// The f-strings and t-strings around the current position, the innermost last.
@@ -66,6 +70,7 @@ impl<'s> Lexer<'s> {
             raw: Token::lexer(text),
             tokens: Vec::with_capacity(text.len() / 4),
             errors: Vec::new(),
+            unclosed: Vec::new(),
             levels: vec![indent::Level::default()],
             brackets: Vec::new(),
             strings: Vec::new(),
@@ -100,6 +105,7 @@ impl<'s> Lexer<'s> {
             Token::Quote => self.string(lo, hi),
             Token::FQuote => self.formatted_start(lo, hi),
             Token::Error => self.no_token(lo, hi),
+            Token::LessGreater => self.fail(lo, hi, "invalid syntax.  Maybe you meant '!=' instead of '<>'?"),
             Token::Name => self.name(lo, hi),
             Token::Number => self.number(lo, hi),
             Token::LParen | Token::LBracket | Token::LBrace => self.open(token, lo),
@@ -128,6 +134,7 @@ impl<'s> Lexer<'s> {
     fn no_token(&mut self, lo: usize, hi: usize) {
         let bad = self.text[lo..].chars().next().unwrap_or_default();
         match bad {
+            '\\' if hi == self.text.len() => self.fail(lo, hi, "unexpected EOF while parsing"),
             '\\' => {
                 let end = self.line_end(hi);
                 self.fail(hi, end, "unexpected character after line continuation character");
@@ -166,12 +173,7 @@ impl<'s> Lexer<'s> {
 
     fn finish(&mut self) {
         let end = self.text.len();
-        if let Some(bracket) = self.brackets.last() {
-            let (at, open) = (bracket.at, bracket.open());
-            self.fail(at, at + 1, format!("'{open}' was never closed"));
-        }
-        self.strings.clear();
-        self.brackets.clear();
+        self.leave_brackets();
         self.end_logical_line(end, end);
         for _ in 1..self.levels.len() {
             self.tokens.push((end as u32, Token::Dedent, end as u32));

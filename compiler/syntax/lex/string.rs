@@ -49,7 +49,9 @@ impl<'s> Lexer<'s> {
         self.seek(end);
         let kind = if quote.len() == 3 { "triple-quoted string" } else { "string" };
         let line = self.detected_line(end);
-        self.fail(lo, end, format!("unterminated {kind} literal (detected at line {line})"));
+        let escaped = quote.len() == 1 && self.text[lo..end].contains(&format!("\\{quote}"));
+        let hint = if escaped { "; perhaps you escaped the end quote?" } else { "" };
+        self.fail(lo, end, format!("unterminated {kind} literal (detected at line {line}){hint}"));
     }
 
     /// The last line with text when a literal breaks off at `end`: a final line end starts no line.

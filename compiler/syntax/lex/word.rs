@@ -22,7 +22,8 @@ impl Lexer<'_> {
         let radix = radix(literal, rest);
         let next = rest.chars().next().filter(|c| is_word(*c));
         if let Some(next) = next {
-            if (literal == "0" && radix.is_some()) || !AFTER_NUMBER.iter().any(|word| rest.starts_with(word)) {
+            let word = &rest[..rest.find(|c| !is_word(c)).unwrap_or(rest.len())];
+            if (literal == "0" && radix.is_some()) || !AFTER_NUMBER.contains(&word) {
                 return Some(bad_number(literal, rest, next, radix));
             }
         }
@@ -94,8 +95,9 @@ fn bad_number(literal: &str, rest: &str, next: char, radix: Option<&str>) -> Str
     }
 }
 
+/// Other than ASCII starts a token of its own, which the parser refuses.
 fn is_word(c: char) -> bool {
-    c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii()
+    c.is_ascii_alphanumeric() || c == '_'
 }
 
 fn bad_character(name: &str) -> Option<(usize, char)> {

@@ -68,9 +68,14 @@ pub fn hash_f64(value: f64, holder: Word) -> i64 {
     avoid_error_status(if value < 0.0 { -reduced } else { reduced })
 }
 
-/// The hash of an object by identity. Objects are 16-byte aligned, so the low bits go to the top.
-pub fn hash_address(value: Word) -> i64 {
-    avoid_error_status(value.0.rotate_right(4) as i64)
+/// The hash of an object by identity.
+pub const fn hash_address(value: Word) -> i64 {
+    pointer(value.0)
+}
+
+/// The hash of an address. Objects are 16-byte aligned, so the low bits go to the top.
+pub const fn pointer(address: u64) -> i64 {
+    avoid_error_status(address.rotate_right(4) as i64)
 }
 
 const fn avoid_error_status(hash: i64) -> i64 {
@@ -108,6 +113,11 @@ pub fn set_seed(seed: Seed) {
     let half = |at: usize| key[at..at + 8].iter().rev().fold(0u64, |sum, byte| sum << 8 | u64::from(*byte));
     KEY_0.store(half(0), Relaxed);
     KEY_1.store(half(8), Relaxed);
+}
+
+/// Hashes of text depend on a seed.
+pub fn is_seeded() -> bool {
+    KEY_0.load(Relaxed) != 0 || KEY_1.load(Relaxed) != 0
 }
 
 /// The linear congruential generator by which CPython stretches a seed.

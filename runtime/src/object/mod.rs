@@ -13,6 +13,7 @@ pub mod fields;
 pub mod format;
 pub mod frame_call;
 pub mod gc;
+pub mod global_cache;
 pub mod hash;
 pub mod import;
 pub mod intern;
@@ -31,8 +32,11 @@ pub mod special;
 pub mod suggestions;
 pub mod trampolines;
 pub mod truth;
+pub mod unboxed;
 pub mod unpack;
 pub mod unpack_call;
+
+pub use crate::types::type_::checks;
 
 /// The address of an object as programs see it (`id`, default reprs).
 pub fn address(object: sxc_abi::Word) -> u64 {

@@ -1,6 +1,6 @@
 //! Pattern matching (PEP 634): what counts as a sequence or mapping, class patterns, mapping patterns.
 
-use crate::object::{attributes, call, checks, compare, intern, iterate, sequence};
+use crate::object::{attributes, call, compare, intern, iterate, sequence, special, truth};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -18,7 +18,7 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
     if !is_instance_of(class_word, ClassId::Type) {
         return Err(raise::type_error(cx, format_args!("called match pattern must be a class")));
     }
-    if !checks::is_instance(cx, subject, class_word)? {
+    if !is_instance(cx, subject, class_word)? {
         return Ok(None);
     }
     let found = types::list::new(cx, &[])?;
@@ -32,6 +32,17 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
         }
     }
     types::list::to_tuple(cx, found).map(Some)
+}
+
+/// `isinstance(subject, class)`.
+fn is_instance(cx: &mut Ctx, subject: Word, class_word: Word) -> Res<bool> {
+    if class_of(subject).word() == class_word {
+        return Ok(true);
+    }
+    match special::call(cx, class_word, NameId::InstanceCheck, &[subject])? {
+        Some(answer) => truth::truth(cx, answer),
+        None => Ok(false),
+    }
 }
 
 fn positional_attributes(cx: &mut Ctx, subject: Word, class_word: Word, n: usize, seen: Word, found: Word) -> Res<bool> {

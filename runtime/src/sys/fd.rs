@@ -46,3 +46,18 @@ pub fn is_terminal(fd: i32) -> bool {
     // SAFETY: the call takes no pointer.
     unsafe { libc::isatty(fd) == 1 }
 }
+
+/// The system's text for an error number, as `strerror` has it.
+pub fn error_text(errno: i32) -> String {
+    let mut buffer = [0u8; 128];
+    // SAFETY: the pointer and length are those of a live array; the XSI variant ends the text with a zero byte.
+    unsafe { libc::strerror_r(errno, buffer.as_mut_ptr().cast(), buffer.len()) };
+    let len = buffer.iter().position(|byte| *byte == 0).unwrap_or(buffer.len());
+    String::from_utf8_lossy(&buffer[..len]).into_owned()
+}
+
+/// The descriptor has a position that can be moved.
+pub fn is_seekable(fd: i32) -> bool {
+    // SAFETY: moving by nothing from the current position changes nothing.
+    unsafe { libc::lseek(fd, 0, libc::SEEK_CUR) != -1 }
+}

@@ -1,7 +1,10 @@
 //! The system: the only place that knows libc.
 
+pub mod arguments;
 pub mod entropy;
 pub mod fd;
+pub mod libm;
+pub mod signals;
 pub mod stack;
 
 pub use entropy::random_bytes;

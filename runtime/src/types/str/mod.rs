@@ -3,22 +3,39 @@
 //! `layout` holds the memory, `builder` makes strings, `subscript` reads indices and slices (for all sequences of text and
 //! bytes); the other files have the operators and methods by family.
 
+mod arguments;
 mod builder;
+mod case;
+mod classify;
 mod compare;
 mod construct;
+mod find;
+mod format;
+mod format_spec;
 pub mod iterator;
+mod join;
 mod layout;
+mod markup;
+mod methods;
 mod operators;
+mod pad;
+pub mod percent;
 mod repr;
+mod split;
+mod strip;
 pub mod subscript;
+mod translate;
 
 use crate::prelude::*;
 
 pub use builder::{TextBuilder, from_ascii, from_code, from_codes, from_latin1, from_units, new};
 pub use compare::{equal, hash_of};
-pub use layout::{empty, is_ascii, is_str, latin1_char, len, ready, units, word_slice};
+pub use layout::{empty, is_ascii, is_str, latin1_char, len, ready, unit_bytes, units, word_slice};
+pub use classify::identifier;
+pub use format::{field_name_split, markup_piece};
+pub use pad::tab_size_argument;
 pub use operators::{concat, concat_all, join_parts, slice};
-pub use repr::{exact, quoted, to_ascii};
+pub use repr::{exact, push_numeric_escape, quoted, to_ascii};
 
 /// The text of a str (or subclass) as UTF-8, lone surrogates as U+FFFD: for messages and tables.
 pub fn to_string_lossy(string: Word) -> String {
@@ -49,8 +66,12 @@ pub static CLASS: StaticClass = StaticClass {
         add: slot!(binary, operators::add),
         mul: slot!(binary, operators::multiply),
         rmul: slot!(binary, operators::multiply),
+        modulo: slot!(binary, percent::modulo),
+        rmodulo: slot!(binary, percent::reflected_modulo),
+        format: slot!(binary, format_spec::format),
         ..Slots::EMPTY
     },
+    methods: methods::METHODS,
     scan: Scan::Custom,
     trace: Some(layout::trace),
     flags: class_flags::BASETYPE | class_flags::MATCH_SELF,
