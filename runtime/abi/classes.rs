@@ -160,6 +160,10 @@ classes! {
     Batched "itertools.batched": Object;
     Future "sx.Future": Object;
     Atomic "sx.Atomic": Object;
+    AtomicI64 "sx.Atomic[i64]": Atomic;
+    Ordering "sx.Ordering": Object;
+    /// Names the machine type in `Atomic[i64]` and annotations; has no instances.
+    I64 "sx.i64": Object;
     BaseException "BaseException": Object;
     BaseExceptionGroup "BaseExceptionGroup": BaseException;
     GeneratorExit "GeneratorExit": BaseException;
