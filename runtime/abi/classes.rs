@@ -114,7 +114,7 @@ classes! {
     ParamSpecKwargs "typing.ParamSpecKwargs": Object;
     TypeAliasType "typing.TypeAliasType": Object;
     Generic "typing.Generic": Object;
-    NoDefaultType "typing.NoDefaultType": Object;
+    NoDefaultType "NoDefaultType": Object;
     SimpleNamespace "types.SimpleNamespace": Object;
     Template "string.templatelib.Template": Object;
     Interpolation "string.templatelib.Interpolation": Object;
