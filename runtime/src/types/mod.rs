@@ -1,5 +1,6 @@
 //! The built-in types: a file or folder each.
 
+pub mod atomic;
 pub mod bool;
 pub mod buffer;
 pub mod builtin_function;
@@ -8,6 +9,7 @@ pub mod bytes;
 pub mod call_iterator;
 pub mod cell;
 pub mod class_statement;
+pub mod class_text;
 pub mod code;
 pub mod complex;
 pub mod construction;
@@ -24,9 +26,11 @@ pub mod format_spec;
 pub mod frame;
 pub mod function;
 pub mod functools;
+pub mod future;
 pub mod generator;
 pub mod generic_alias;
 pub mod getset;
+pub mod getters;
 pub mod indexing;
 pub mod int;
 pub mod iterator;
@@ -43,6 +47,7 @@ pub mod none_type;
 pub mod number_text;
 pub mod object_;
 pub mod operator;
+pub mod ordering;
 pub mod property;
 pub mod range;
 pub mod repr_guard;

@@ -19,7 +19,7 @@ pub const ROWS: &[GetSetRow] = &[
     GetSetRow { name: "__defaults__", get: |_, f| Ok(or_none(&this(f).defaults)), set: Some(set_defaults) },
     GetSetRow { name: "__kwdefaults__", get: |_, f| Ok(or_none(&this(f).kwdefaults)), set: Some(set_kwdefaults) },
     GetSetRow { name: "__closure__", get: |_, f| Ok(this(f).closure.present().unwrap_or_else(none)), set: Some(read_only) },
-    GetSetRow { name: "__code__", get: |_, f| Ok(code::of(this(f).code)), set: Some(set_code) },
+    GetSetRow { name: "__code__", get: |cx, f| code::of_function(cx, this(f)), set: Some(set_code) },
     GetSetRow { name: "__globals__", get: |cx, f| frame_call::module_dict(cx, this(f).module), set: Some(read_only) },
     GetSetRow { name: "__builtins__", get: builtins, set: Some(read_only) },
     GetSetRow { name: "__annotations__", get: annotations, set: Some(set_annotations) },
@@ -120,7 +120,7 @@ fn set_code(cx: &mut Ctx, function: Word, value: Word) -> Res<()> {
     if value.is_absent() || !is_exact(value, ClassId::Code) {
         return Err(type_error(cx, format_args!("__code__ must be set to a code object")));
     }
-    if code::of(this(function).code) == value {
+    if code::of_function(cx, this(function))? == value {
         return Ok(());
     }
     let feature = crate::types::str::new(cx, "assignment to __code__")?;

@@ -34,11 +34,24 @@ pub fn parameter_count(code: &CodeDesc) -> usize {
     (code.positional + code.keyword_only) as usize + stars
 }
 
-/// The interned name of parameter `i`.
+/// The interned name of parameter or local `i`.
 pub fn variable_name(code: &CodeDesc, i: usize) -> Word {
-    debug_assert!(i < parameter_count(code));
-    // SAFETY: `var_names` has an entry per parameter, each the slot of an interned string.
+    debug_assert!(i < code.local_count as usize);
+    // SAFETY: `var_names` has `local_count` entries, each the slot of an interned string.
     unsafe { (**code.var_names.add(i)).get() }
+}
+
+/// The interned name of free variable `i`.
+pub fn free_name(code: &CodeDesc, i: usize) -> Word {
+    debug_assert!(i < code.free_count as usize);
+    // SAFETY: `free_names` has `free_count` entries, each the slot of an interned string.
+    unsafe { (**code.free_names.add(i)).get() }
+}
+
+/// `__name__` and `__qualname__` that the source gives.
+pub fn code_names(code: &CodeDesc) -> (Word, Word) {
+    // SAFETY: both point to slots of interned strings.
+    unsafe { ((*code.name).get(), (*code.qualname).get()) }
 }
 
 /// How messages name a function: its qualified name.
@@ -63,9 +76,9 @@ pub fn make(cx: &mut Ctx, code: *mut Word, entry: *mut Word, module: Word, closu
         (*function).module = module;
         (*function).closure = closure;
     }
-    let code = self::code(function);
-    function.name.set(crate::types::code::name(code));
-    function.qualname.set(crate::types::code::qualname(code));
+    let (name, qualname) = code_names(self::code(function));
+    function.name.set(name);
+    function.qualname.set(qualname);
     let module_name = fields::own_get(cx, module, intern::name(NameId::Name))?;
     function.module_name.set(module_name.unwrap_or_default());
     Ok(function.word())
