@@ -154,3 +154,12 @@ fn quoted(cx: &mut Ctx, value: Word) -> Res<String> {
     let text = crate::object::format::repr(cx, value)?;
     Ok(str::to_string_lossy(text))
 }
+
+/// `__init__` answered something: only None is right.
+pub fn init_result(cx: &mut Ctx, value: Word) -> Res<()> {
+    if value == none() {
+        return Ok(());
+    }
+    let given = raise::type_name(value);
+    Err(type_error(cx, format_args!("__init__() should return None, not '{given}'")))
+}
