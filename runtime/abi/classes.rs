@@ -114,7 +114,7 @@ classes! {
     ParamSpecKwargs "typing.ParamSpecKwargs": Object;
     TypeAliasType "typing.TypeAliasType": Object;
     Generic "typing.Generic": Object;
-    NoDefaultType "typing.NoDefaultType": Object;
+    NoDefaultType "NoDefaultType": Object;
     SimpleNamespace "types.SimpleNamespace": Object;
     Template "string.templatelib.Template": Object;
     Interpolation "string.templatelib.Interpolation": Object;
@@ -165,6 +165,10 @@ classes! {
     Batched "itertools.batched": Object;
     Future "sx.Future": Object;
     Atomic "sx.Atomic": Object;
+    AtomicI64 "sx.Atomic[i64]": Atomic;
+    Ordering "sx.Ordering": Object;
+    /// Names the machine type in `Atomic[i64]` and annotations; has no instances.
+    I64 "sx.i64": Object;
     BaseException "BaseException": Object;
     BaseExceptionGroup "BaseExceptionGroup": BaseException;
     GeneratorExit "GeneratorExit": BaseException;

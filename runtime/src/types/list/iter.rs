@@ -49,8 +49,8 @@ pub(super) fn iter(cx: &mut Ctx, list: Word) -> Res<Word> {
     make(cx, ClassId::ListIterator, list, 0)
 }
 
-/// The iterator of a loop that fast code ran with its state in registers.
-pub fn iterator_at(cx: &mut Ctx, list: Word, index: i64) -> Res<Word> {
+/// The iterator that fast code kept in registers.
+pub(super) fn at(cx: &mut Ctx, list: Word, index: i64) -> Res<Word> {
     make(cx, ClassId::ListIterator, list, index as usize)
 }
 

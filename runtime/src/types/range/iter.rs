@@ -80,6 +80,11 @@ fn make(cx: &mut Ctx, start: Word, step: Word, len: Word) -> Res<Word> {
     Ok(iterator)
 }
 
+/// The iterator that fast code kept in registers.
+pub(super) fn from_raw(cx: &mut Ctx, next: i64, remaining: i64, step: i64) -> Res<Word> {
+    make_short(cx, next, step, remaining)
+}
+
 fn make_short(cx: &mut Ctx, start: i64, step: i64, len: i64) -> Res<Word> {
     let iterator = crate::heap::allocate(cx, class(ClassId::RangeIterator), size_of::<RangeIterObj>())?;
     // SAFETY: a fresh iterator that nobody else has seen.
@@ -87,11 +92,6 @@ fn make_short(cx: &mut Ctx, start: i64, step: i64, len: i64) -> Res<Word> {
     state(iterator).next.set(start);
     state(iterator).remaining.set(len);
     Ok(iterator)
-}
-
-/// The iterator of a loop that fast code ran with its state in registers.
-pub fn iterator_from_raw(cx: &mut Ctx, next: i64, remaining: i64, step: i64) -> Res<Word> {
-    make_short(cx, next, step, remaining)
 }
 
 fn itself(_cx: &mut Ctx, iterator: Word) -> Res<Word> {
