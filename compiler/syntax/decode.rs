@@ -116,8 +116,10 @@ fn coding(comment: &[u8]) -> Option<(usize, &str)> {
     })
 }
 
+/// As Python compares names: punctuation between words counts as one sign.
 fn normalize(name: &str) -> String {
-    name.to_ascii_lowercase().replace('_', "-")
+    let words = name.split(['-', '_']).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-").to_ascii_lowercase()
 }
 
 fn codec(name: &str) -> Option<Codec> {
@@ -161,7 +163,8 @@ fn ascii(body: &[u8]) -> Result<String, SyntaxError> {
         None => Ok(String::from_utf8(body.to_vec()).expect("ASCII is UTF-8")),
         Some(at) => {
             let byte = body[at];
-            let message = format!("'ascii' codec can't decode byte {byte:#04x} in position {at}: ordinal not in range(128)");
+            let message =
+                format!("'ascii' codec can't decode byte {byte:#04x} in position {at}: ordinal not in range(128)");
             Err(error(at, 1, message))
         }
     }
@@ -179,7 +182,10 @@ mod tests {
     fn declarations_are_followed() {
         assert_eq!(decode_source(b"\xef\xbb\xbfx").unwrap(), "x");
         assert_eq!(decode_source(b"# coding: latin-1\n'\xe9'").unwrap(), "# coding: latin-1\n'é'");
-        assert_eq!(decode_source(b"\n# vim: set fileencoding=koi8-r :\n'\xd0'").unwrap().chars().nth_back(1), Some('п'));
+        assert_eq!(
+            decode_source(b"\n# vim: set fileencoding=koi8-r :\n'\xd0'").unwrap().chars().nth_back(1),
+            Some('п')
+        );
         assert_eq!(decode_source(b"#coding=shift_jis\n'\x82\xa0'").unwrap().chars().nth_back(1), Some('あ'));
         assert_eq!(decode_source(b"#coding=cp1252\n'\x80'").unwrap().chars().nth_back(1), Some('€'));
         assert_eq!(decode_source(b"x\n# coding: foo").unwrap(), "x\n# coding: foo");

@@ -69,6 +69,12 @@ classes! {
     Generator "generator": Object;
     Coroutine "coroutine": Object;
     AsyncGenerator "async_generator": Object;
+    CoroutineWrapper "coroutine_wrapper": Object;
+    AsyncGenASend "async_generator_asend": Object;
+    AsyncGenAThrow "async_generator_athrow": Object;
+    /// What `yield` in an asynchronous generator hands to the runtime: never visible to Python code.
+    AsyncGenWrapped "async_generator_wrapped_value": Object;
+    ANextAwaitable "anext_awaitable": Object;
     SeqIterator "iterator": Object;
     CallIterator "callable_iterator": Object;
     ListIterator "list_iterator": Object;
@@ -80,6 +86,7 @@ classes! {
     StrAsciiIterator "str_ascii_iterator": Object;
     BytesIterator "bytes_iterator": Object;
     ByteArrayIterator "bytearray_iterator": Object;
+    MemoryIterator "memory_iterator": Object;
     DictKeys "dict_keys": Object;
     DictValues "dict_values": Object;
     DictItems "dict_items": Object;
@@ -118,7 +125,9 @@ classes! {
     DefaultDict "collections.defaultdict": Dict;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
+    LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
+    PlaceholderType "functools._PlaceholderType": Object;
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;

@@ -190,6 +190,18 @@ macro_rules! runtime_functions {
             sx_delegate_result(generator: Word) -> Word [] = types::generator::delegate_result;
             sx_delegate_iter(iterable: Word) -> Word [raises allocates callbacks] = types::generator::delegate_iter;
 
+            // Coroutines.
+            /// The iterator that `await value` drives, as `yield from` does.
+            sx_await_iter(value: Word) -> Word [raises allocates callbacks] = types::coroutine::await_iter;
+            /// `async for`: the asynchronous iterator of a value.
+            sx_async_iter(value: Word) -> Word [raises allocates callbacks] = types::coroutine::async_iter;
+            /// `async for`: the iterator that awaiting the next item drives.
+            sx_async_next(iterator: Word) -> Word [raises allocates callbacks] = types::coroutine::async_next;
+            /// `async with`: as `sx_await_iter`, with the error text for the result of `__aenter__` (0) or `__aexit__` (1).
+            sx_async_with_iter(value: Word, method: Int) -> Word [raises allocates callbacks] = types::coroutine::async_with_iter;
+            /// `yield value` in an asynchronous generator yields this, unlike its `await`s.
+            sx_async_wrap(value: Word) -> Word [raises allocates] = types::coroutine::async_generator::wrap;
+
             // Pattern matching.
             sx_match_sequence(subject: Word) -> Int [] = object::patterns::is_sequence;
             sx_match_mapping(subject: Word) -> Int [] = object::patterns::is_mapping;

@@ -5,6 +5,7 @@
 //! and `sys` the world outside; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
 
 pub mod abi;
+pub mod codecs;
 pub mod heap;
 pub mod io;
 pub mod modules;

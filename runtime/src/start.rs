@@ -18,6 +18,7 @@ pub fn ready() {
         crate::object::singletons::ready();
         intern::ready();
         types::str::ready();
+        types::bytes::ready();
     });
 }
 

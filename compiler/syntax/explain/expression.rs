@@ -71,15 +71,27 @@ pub(super) fn assignment(stop: &Stop) -> Option<SyntaxError> {
     }
     let operand = |t: Token| is_operand_part(t) || is_arithmetic(t);
     let parts: Vec<(usize, Token)> = stop.flat(stop.inside(), stop.at).collect();
-    let taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let mut taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let is_star = |t: Token| matches!(t, Token::Star | Token::StarStar);
+    if taken > 1 && is_star(parts[parts.len() - taken].1) {
+        // Unpacking, not an operator.
+        taken -= 1;
+    }
     let (start, first) = *parts[parts.len() - taken..].first()?;
     let before = if start == stop.inside() && !stop.open.is_empty() { stop.bracket() } else { stop.before(start) };
+    if let Some(star @ (Token::Star | Token::StarStar)) = before
+        && stop.bracket() == Some(Token::LParen)
+    {
+        let what = if star == Token::Star { "iterable argument" } else { "keyword argument" };
+        return Some(stop.error(stop.range(start - 1, stop.at), format!("cannot assign to {what} unpacking")));
+    }
     let opens = matches!(before, Some(Token::LParen | Token::LBracket | Token::LBrace | Token::WithParen));
     let item = before == Some(Token::Comma) && !stop.open.is_empty();
     let condition = matches!(before, Some(Token::If | Token::Elif | Token::While | Token::Match));
     let value = stop.token(stop.at + 1);
     let keyword = matches!(first, Token::Await | Token::Lambda) && taken == 1;
-    let comparable = starts_operand(value) && value != Token::Lambda || super::is_opening(value) || value == Token::Minus;
+    let comparable =
+        starts_operand(value) && value != Token::Lambda || super::is_opening(value) || value == Token::Minus;
     if !(opens || item || condition) || !comparable || keyword || stop.keyword() == Token::Def {
         return None;
     }

@@ -116,8 +116,8 @@ pub(super) fn parenthesized_parameters(stop: &Stop) -> Option<SyntaxError> {
 
 /// Whether the parameters of a lambda are open at the stop.
 pub(super) fn in_lambda(stop: &Stop) -> bool {
-    let marks = stop.flat(stop.inside(), stop.at).filter(|(_, t)| matches!(t, Token::Lambda | Token::Colon));
-    marks.last().is_some_and(|(_, token)| token == Token::Lambda)
+    let mut marks = stop.flat(stop.inside(), stop.at).filter(|(_, t)| matches!(t, Token::Lambda | Token::Colon));
+    marks.next_back().is_some_and(|(_, token)| token == Token::Lambda)
 }
 
 /// `def f(a=):`

@@ -1,6 +1,8 @@
 //! f-strings and t-strings: literal text here, fields by the ordinary lexer.
 //!
-//!     f"a{x!r:>{w}}b"    FStart FMiddle FieldOpen x FieldBang r FieldColon FMiddle FieldOpen w FieldClose FieldClose FMiddle FEnd
+//! ```text
+//! f"a{x!r:>{w}}b"    FStart FMiddle FieldOpen x FieldBang r FieldColon FMiddle FieldOpen w FieldClose FieldClose FMiddle FEnd
+//! ```
 //!
 //! A field is a bracket like any other, so lines join in it and quotes nest freely (PEP 701).
 

@@ -5,11 +5,31 @@ use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod builtins;
+pub mod codecs;
+pub mod functools;
 pub mod itertools;
+pub mod math;
+pub mod operator;
+pub mod string;
 pub mod sys;
+pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-pub const NATIVE_MODULES: &[&NativeModule] = &[&builtins::MODULE, &itertools::MODULE, &sys::MODULE];
+pub const NATIVE_MODULES: &[&NativeModule] = &[
+    &builtins::MODULE,
+    &codecs::MODULE,
+    &functools::MODULE,
+    &itertools::MODULE,
+    &math::MODULE,
+    &operator::MODULE,
+    &string::MODULE,
+    &sys::MODULE,
+];
+
+/// A module written in Rust has this name.
+pub fn is_native(name: &str) -> bool {
+    NATIVE_MODULES.iter().any(|m| m.name == name)
+}
 
 /// The module object of a native module: its functions, then what its `init` adds.
 pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> Res<Word> {

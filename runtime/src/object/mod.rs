@@ -8,6 +8,7 @@ pub mod compare;
 pub mod dispatch;
 pub mod format;
 pub mod gc;
+pub mod global_cache;
 pub mod hash;
 pub mod import;
 pub mod intern;

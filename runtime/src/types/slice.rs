@@ -184,22 +184,27 @@ fn reduce(cx: &mut Ctx, slice: Word) -> Res<Word> {
 /// `slice.indices(length)`: exact ints of any width.
 fn indices(cx: &mut Ctx, slice: Word, length: Word) -> Res<Word> {
     let length = operators::index(cx, length)?;
+    if compare::less(cx, length, Word::small(0))? {
+        return Err(raise::value_error(cx, format_args!("length should not be negative")));
+    }
+    let indices = exact_indices(cx, slice, length)?;
+    tuple::new(cx, &indices)
+}
+
+/// Start, stop and step for a sequence of `length` items, an exact int.
+pub fn exact_indices(cx: &mut Ctx, slice: Word, length: Word) -> Res<[Word; 3]> {
     if let Some(len) = length.to_small()
-        && len >= 0
         && parts(slice).into_iter().all(|part| part == none() || part.is_small())
     {
         let p = positions(cx, slice, len as usize)?;
-        return tuple::new(cx, &[Word::small(p.start), Word::small(p.stop), Word::small(p.step)]);
+        return Ok([p.start, p.stop, p.step].map(Word::small));
     }
     wide_indices(cx, slice, length)
 }
 
-/// The same in exact ints.
-fn wide_indices(cx: &mut Ctx, slice: Word, length: Word) -> Res<Word> {
+/// The same by the operators of int.
+fn wide_indices(cx: &mut Ctx, slice: Word, length: Word) -> Res<[Word; 3]> {
     let zero = Word::small(0);
-    if compare::less(cx, length, zero)? {
-        return Err(raise::value_error(cx, format_args!("length should not be negative")));
-    }
     let [start, stop, step] = parts(slice);
     let step = if step == none() { Word::small(1) } else { exact_part(cx, step)? };
     let backwards = compare::less(cx, step, zero)?;
@@ -211,7 +216,7 @@ fn wide_indices(cx: &mut Ctx, slice: Word, length: Word) -> Res<Word> {
     let (from, to) = if backwards { (highest, lowest) } else { (lowest, highest) };
     let start = if start == none() { from } else { settle(cx, start, length, lowest, highest)? };
     let stop = if stop == none() { to } else { settle(cx, stop, length, lowest, highest)? };
-    tuple::new(cx, &[start, stop, step])
+    Ok([start, stop, step])
 }
 
 fn settle(cx: &mut Ctx, part: Word, length: Word, lowest: Word, highest: Word) -> Res<Word> {

@@ -102,3 +102,11 @@ pub fn find(name: Word) -> Option<Found> {
     let text = crate::types::str::to_string_lossy(name);
     NATIVE_MODULES.iter().find(|module| module.name == text).map(|module| Found::Native(module))
 }
+
+/// The interned full name of the module whose source is `file`.
+pub fn name_of_file(file: *const FileDesc) -> Option<Word> {
+    let index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
+    // SAFETY: module bodies have code descriptions, which are static.
+    let is_of_file = |module: &&Compiled| unsafe { (*module.desc.code).file == file };
+    index.modules.as_ref()?.values().find(is_of_file).map(|module| name_of(module.desc))
+}

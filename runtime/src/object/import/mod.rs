@@ -33,6 +33,17 @@ pub fn modules(cx: &mut Ctx) -> Res<Word> {
     Ok(modules)
 }
 
+/// The module whose source is `file`, once it is imported.
+pub fn module_of_file(cx: &mut Ctx, file: *const FileDesc) -> Res<Option<Word>> {
+    match find::name_of_file(file) {
+        Some(name) => {
+            let modules = modules(cx)?;
+            types::dict::get(cx, modules, name)
+        }
+        None => Ok(None),
+    }
+}
+
 /// The module `builtins`.
 pub fn builtins(cx: &mut Ctx) -> Res<Word> {
     if let Some(module) = BUILTINS.get().present() {

@@ -75,7 +75,8 @@ fn contains(cx: &mut Ctx, list: Word, value: Word) -> Res<bool> {
 
 fn concat(cx: &mut Ctx, list: Word, other: Word) -> Res<Word> {
     if !is_instance_of(other, ClassId::List) {
-        return Ok(not_implemented());
+        let name = raise::type_name(other);
+        return Err(raise::type_error(cx, format_args!("can only concatenate list (not \"{name}\") to list")));
     }
     let both = match (items(list), items(other)) {
         (Items::Doubles(left), Items::Doubles(right)) => with_doubles(cx, left.len() + right.len())?,
@@ -92,9 +93,6 @@ fn concat_in_place(cx: &mut Ctx, list: Word, other: Word) -> Res<Word> {
 }
 
 fn repeat(cx: &mut Ctx, list: Word, count: Word) -> Res<Word> {
-    if !indexing::has_index(count) {
-        return Ok(not_implemented());
-    }
     let count = indexing::repeat_count(cx, count)?;
     match items(list) {
         Items::Words(source) => {
@@ -126,9 +124,6 @@ fn fill_repeated<T: Copy>(source: &[Cell<T>], target: &[Cell<T>]) {
 }
 
 fn repeat_in_place(cx: &mut Ctx, list: Word, count: Word) -> Res<Word> {
-    if !indexing::has_index(count) {
-        return Ok(not_implemented());
-    }
     let count_word = count;
     match indexing::repeat_count(cx, count)? {
         0 => clear(cx, list)?,

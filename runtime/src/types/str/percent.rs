@@ -6,7 +6,7 @@ use crate::object::{format as protocol, sequence};
 use crate::prelude::*;
 use crate::raise::{catch, error, type_error, type_name, value_error};
 use crate::text::units::Units;
-use crate::types::tuple;
+use crate::types::{bytes, tuple};
 
 /// `self % values`.
 pub fn modulo(cx: &mut Ctx, string: Word, values: Word) -> Res<Word> {
@@ -58,10 +58,24 @@ pub struct Values {
     is_tuple: bool,
     /// What `%(key)` looks into, or absent.
     mapping: Word,
+    /// What is being formatted, for messages.
+    target: &'static str,
 }
 
 impl Values {
     pub fn new(values: Word) -> Values {
+        Values::of(values, "string")
+    }
+
+    pub fn for_bytes(values: Word) -> Values {
+        let mut result = Values::of(values, "bytes");
+        if bytes::is_bytes(values) || bytes::is_bytearray(values) {
+            result.mapping = Word::ABSENT;
+        }
+        result
+    }
+
+    fn of(values: Word, target: &'static str) -> Values {
         let is_tuple = is_instance_of(values, ClassId::Tuple);
         let has_items = values.is_object() && class_of(values).slots.get().getitem.is_some();
         let is_mapping = has_items && !is_tuple && !layout::is_str(values);
@@ -71,6 +85,7 @@ impl Values {
             count: if is_tuple { tuple::items_of(values).len() } else { 1 },
             is_tuple,
             mapping: if is_mapping { values } else { Word::ABSENT },
+            target,
         }
     }
 
@@ -107,7 +122,8 @@ impl Values {
 
     pub fn finish(&self, cx: &mut Ctx) -> Res<()> {
         if self.used < self.count && self.mapping.is_absent() {
-            return Err(type_error(cx, format_args!("not all arguments converted during string formatting")));
+            let target = self.target;
+            return Err(type_error(cx, format_args!("not all arguments converted during {target} formatting")));
         }
         Ok(())
     }
@@ -354,8 +370,13 @@ fn to_int(cx: &mut Ctx, value: Word, kind: char) -> Res<Word> {
 }
 
 /// `%f`, `%e`, `%g`.
-pub fn float(cx: &mut Ctx, value: Word, directive: &Directive, kind: char) -> Res<Number> {
-    let float = to_float(cx, value)?;
+fn float(cx: &mut Ctx, value: Word, directive: &Directive, kind: char) -> Res<Number> {
+    float_or(cx, value, directive, kind, "must be real number")
+}
+
+/// As `float`, with the message for what is no number.
+pub fn float_or(cx: &mut Ctx, value: Word, directive: &Directive, kind: char, wanted: &str) -> Res<Number> {
+    let float = to_float(cx, value, wanted)?;
     let alternate = if directive.alternate { "#" } else { "" };
     let spec = format!("{alternate}.{}{kind}", directive.precision.unwrap_or(6));
     let spec = builder::new(cx, &spec)?;
@@ -364,7 +385,7 @@ pub fn float(cx: &mut Ctx, value: Word, directive: &Directive, kind: char) -> Re
     Ok(Number::new(directive, &super::to_string_lossy(text)))
 }
 
-fn to_float(cx: &mut Ctx, value: Word) -> Res<Word> {
+fn to_float(cx: &mut Ctx, value: Word, wanted: &str) -> Res<Word> {
     if is_instance_of(value, ClassId::Float) {
         return Ok(value);
     }
@@ -382,7 +403,7 @@ fn to_float(cx: &mut Ctx, value: Word) -> Res<Word> {
         return crate::types::int::to_float_word(cx, int);
     }
     let class = type_name(value);
-    Err(type_error(cx, format_args!("must be real number, not {class}")))
+    Err(type_error(cx, format_args!("{wanted}, not {class}")))
 }
 
 /// `%c`.

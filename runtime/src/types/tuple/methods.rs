@@ -99,7 +99,8 @@ fn contains(cx: &mut Ctx, tuple: Word, value: Word) -> Res<bool> {
 
 fn concat(cx: &mut Ctx, tuple: Word, other: Word) -> Res<Word> {
     if !is_instance_of(other, ClassId::Tuple) {
-        return Ok(not_implemented());
+        let name = raise::type_name(other);
+        return Err(raise::type_error(cx, format_args!("can only concatenate tuple (not \"{name}\") to tuple")));
     }
     let (left, right) = (items_of(tuple), items_of(other));
     if left.is_empty() && is_exact(other, ClassId::Tuple) {
@@ -115,9 +116,6 @@ fn concat(cx: &mut Ctx, tuple: Word, other: Word) -> Res<Word> {
 }
 
 fn repeat(cx: &mut Ctx, tuple: Word, count: Word) -> Res<Word> {
-    if !indexing::has_index(count) {
-        return Ok(not_implemented());
-    }
     let count = indexing::repeat_count(cx, count)?;
     let items = items_of(tuple);
     if items.is_empty() || count == 1 {

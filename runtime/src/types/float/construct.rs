@@ -1,0 +1,89 @@
+//! `float(...)`.
+
+use super::{boxed, boxed_as, is_float, text, value_of};
+use crate::object::call::Args;
+use crate::prelude::*;
+use crate::raise::{type_error, type_name, value_error};
+use crate::types::number_text::ascii_of;
+
+/// `float.__new__(class, x=0, /)`.
+pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
+    let target = crate::types::construction::class_argument(cx, "float", ClassId::Float, &args)?;
+    let exact = target == class(ClassId::Float);
+    if exact && args.keywords().next().is_some() {
+        return Err(type_error(cx, format_args!("float() takes no keyword arguments")));
+    }
+    let value = match args.positional() {
+        [_] => 0.0,
+        [_, x] if exact && is_exact(*x, ClassId::Float) => return Ok(*x),
+        [_, x] => from_value(cx, *x)?,
+        more => return Err(type_error(cx, format_args!("float expected at most 1 argument, got {}", more.len() - 1))),
+    };
+    boxed_as(cx, target, value)
+}
+
+/// `float(x)`.
+pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
+    if let Some(text) = ascii_of(x) {
+        return match text::parse(&text) {
+            Some(value) => Ok(value),
+            None => {
+                let shown = crate::types::int::construct::repr_of_source(cx, x)?;
+                Err(value_error(cx, format_args!("could not convert string to float: {shown}")))
+            }
+        };
+    }
+    match from_number_like(cx, x)? {
+        Some(value) => Ok(value),
+        None => {
+            let kind = type_name(x);
+            Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
+        }
+    }
+}
+
+/// A float, or what `__float__` or `__index__` make one; None for values that are no real numbers.
+pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
+    if x.is_small() || is_exact(x, ClassId::Int) {
+        return crate::types::int::to_f64(cx, x).map(Some);
+    }
+    if is_exact(x, ClassId::Float) {
+        return Ok(Some(value_of(x)));
+    }
+    let slots = &class_of(x).slots;
+    if let Some(float) = slots.get().float {
+        let made = float(cx, x).present().ok_or(Raised)?;
+        if !is_float(made) {
+            let (kind, made) = (type_name(x), type_name(made));
+            return Err(type_error(cx, format_args!("{kind}.__float__ returned non-float (type {made})")));
+        }
+        return Ok(Some(value_of(made)));
+    }
+    if slots.get().index.is_some() {
+        let index = crate::types::int::index(cx, x)?;
+        return crate::types::int::to_f64(cx, index).map(Some);
+    }
+    Ok(None)
+}
+
+/// A real number as a double; TypeError for other values.
+pub fn real_number(cx: &mut Ctx, x: Word) -> Res<f64> {
+    match from_number_like(cx, x)? {
+        Some(value) => Ok(value),
+        None => {
+            let kind = type_name(x);
+            Err(type_error(cx, format_args!("must be real number, not {kind}")))
+        }
+    }
+}
+
+/// `float.from_number(number)`.
+pub fn from_number(cx: &mut Ctx, target: Word, number: Word) -> Res<Word> {
+    let exact = target == class(ClassId::Float).word();
+    if exact && is_exact(number, ClassId::Float) {
+        return Ok(number);
+    }
+    let value = real_number(cx, number)?;
+    let value = boxed(cx, value)?;
+    if exact { Ok(value) } else { crate::object::call::call(cx, target, &[value]) }
+}
