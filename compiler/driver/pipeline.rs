@@ -29,6 +29,9 @@ pub fn compile(program: &mut Program, main: ModuleId) -> Compiled {
         passes::narrow::run(program, &mut function);
         program.functions[i] = function;
     }
+    for function in &program.functions {
+        program.names.intern(&function.qualname);
+    }
     let mut compiled = Compiled::default();
     if let Some(inference) = infer(program, main) {
         add_instances(program, &inference, &mut compiled);

@@ -6,6 +6,7 @@
 
 pub mod abi;
 pub mod codecs;
+pub mod fiber;
 pub mod heap;
 pub mod io;
 pub mod modules;

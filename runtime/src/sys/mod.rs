@@ -4,6 +4,7 @@ pub mod arguments;
 pub mod entropy;
 pub mod fd;
 pub mod libm;
+pub mod pages;
 pub mod signals;
 pub mod stack;
 

@@ -13,7 +13,9 @@ mod splice;
 pub mod store;
 
 pub use iter::{ITERATOR_CLASS, REVERSE_ITERATOR_CLASS};
+pub(crate) use methods::insert;
 pub use sort::sort;
+pub(crate) use splice::take;
 
 use crate::object::call::Args;
 use crate::object::iterate;
