@@ -36,6 +36,7 @@ pub mod unboxed;
 pub mod unpack;
 pub mod unpack_call;
 
+
 /// The address of an object as programs see it (`id`, default reprs).
 pub fn address(object: sxc_abi::Word) -> u64 {
     object.0

@@ -154,3 +154,9 @@ fn quoted(cx: &mut Ctx, value: Word) -> Res<String> {
     let text = crate::object::format::repr(cx, value)?;
     Ok(str::to_string_lossy(text))
 }
+
+/// The TypeError for an `__init__` that returned something.
+pub fn init_result(cx: &mut Ctx, value: Word) -> Res<()> {
+    let name = raise::type_name(value);
+    Err(type_error(cx, format_args!("__init__() should return None, not '{name}'")))
+}
