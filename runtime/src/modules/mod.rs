@@ -11,6 +11,7 @@ pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod string;
+pub mod sx;
 pub mod sys;
 pub mod warnings;
 
@@ -23,6 +24,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &math::MODULE,
     &operator::MODULE,
     &string::MODULE,
+    &sx::MODULE,
     &sys::MODULE,
 ];
 
