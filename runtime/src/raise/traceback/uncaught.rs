@@ -6,9 +6,35 @@ use crate::object::{attributes, call, format, import, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::sys::fd;
-use crate::types::exceptions::{exception, or_none};
+use crate::types::exceptions::values::SystemExitObj;
+use crate::types::exceptions::{exception, or_none, view};
 use crate::types::str::TextBuilder;
 use crate::types::{dict, int};
+
+/// What the program leaves with when `exc` ends it. SystemExit prints its code if that is no number; anything else
+/// goes through `sys.excepthook`.
+pub fn exit_status(cx: &mut Ctx, exc: Word) -> i32 {
+    if is_instance_of(exc, ClassId::SystemExit) {
+        return system_exit(cx, exc);
+    }
+    print_uncaught(cx, exc);
+    if is_instance_of(exc, ClassId::KeyboardInterrupt) { 130 } else { 1 }
+}
+
+fn system_exit(cx: &mut Ctx, exc: Word) -> i32 {
+    let code = or_none(view::<SystemExitObj>(exc).code.get());
+    if code == none() {
+        return 0;
+    }
+    if is_instance_of(code, ClassId::Int) {
+        // Only the lowest byte reaches the caller; what does not fit at all counts as -1.
+        return (int::to_i64(code).unwrap_or(-1) & 0xff) as i32;
+    }
+    let mut text = str_or_failure(cx, code, "exception");
+    text.push_str("\n");
+    write_error(cx, &text);
+    1
+}
 
 /// Hands `exc` to `sys.excepthook`.
 pub fn print_uncaught(cx: &mut Ctx, exc: Word) {
