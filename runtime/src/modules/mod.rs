@@ -6,6 +6,7 @@ use crate::types::{self, builtin_function};
 
 pub mod builtins;
 pub mod codecs;
+pub mod errno;
 pub mod functools;
 pub mod itertools;
 pub mod math;
@@ -19,6 +20,7 @@ pub mod warnings;
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &codecs::MODULE,
+    &errno::MODULE,
     &functools::MODULE,
     &itertools::MODULE,
     &math::MODULE,
