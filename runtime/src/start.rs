@@ -51,6 +51,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    let status = if crate::sched::finish(cx) { 1 } else { status };
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
 }
 
