@@ -7,6 +7,7 @@ use crate::types::{self, builtin_function};
 pub mod builtins;
 pub mod itertools;
 pub mod codecs;
+pub mod io;
 pub mod string;
 pub mod sys;
 
@@ -20,7 +21,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &itertools::MODULE,
     &sys::MODULE,
-    &codecs::MODULE,
+    &codecs::MODULE, &io::MODULE,
     &string::MODULE,
     &math::MODULE,
 ];

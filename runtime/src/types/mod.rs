@@ -40,7 +40,6 @@ pub mod slice;
 pub mod str;
 pub mod struct_sequence;
 pub mod template;
-pub mod text_stream;
 pub mod traceback;
 pub mod tuple;
 pub mod typing;
