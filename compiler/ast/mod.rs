@@ -26,11 +26,11 @@ pub use constant::{Constant, Int};
 pub use dump::dump;
 pub use expr::*;
 pub use pattern::*;
-pub use stmt::*;
 pub use printable::is_printable;
+pub use stmt::*;
 pub use string::PyString;
-pub use unparse::{unparse, unparse_expr};
 pub(crate) use string::encode;
+pub use unparse::{unparse, unparse_expr};
 
 use crate::base::{Span, Symbol};
 

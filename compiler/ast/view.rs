@@ -53,9 +53,7 @@ impl<'a> Node<'a> {
             Node::Arg(a) => {
                 ("arg", vec![("arg", name(&a.arg)), ("annotation", option(a.annotation.as_deref()))], Some(a.span))
             }
-            Node::Keyword(k) => {
-                ("keyword", vec![("arg", maybe_name(&k.arg)), ("value", node(&k.value))], Some(k.span))
-            }
+            Node::Keyword(k) => ("keyword", vec![("arg", maybe_name(&k.arg)), ("value", node(&k.value))], Some(k.span)),
             Node::Comprehension(c) => {
                 let is_async = Value::Number(i64::from(c.is_async));
                 let fields = vec![
@@ -72,7 +70,8 @@ impl<'a> Node<'a> {
                 ("withitem", vec![("context_expr", node(&w.context_expr)), ("optional_vars", target)], None)
             }
             Node::ExceptHandler(h) => {
-                let fields = vec![("type", option(h.r#type.as_ref())), ("name", maybe_name(&h.name)), ("body", list(&h.body))];
+                let fields =
+                    vec![("type", option(h.r#type.as_ref())), ("name", maybe_name(&h.name)), ("body", list(&h.body))];
                 ("ExceptHandler", fields, Some(h.span))
             }
             Node::MatchCase(c) => {

@@ -10,7 +10,9 @@ pub(super) fn view(e: &Expr) -> View<'_> {
 
 fn fields(kind: &ExprKind) -> (&'static str, Vec<(&'static str, Value<'_>)>) {
     match kind {
-        ExprKind::BoolOp { op, values } => ("BoolOp", vec![("op", Value::Word(bool_op(*op))), ("values", list(values))]),
+        ExprKind::BoolOp { op, values } => {
+            ("BoolOp", vec![("op", Value::Word(bool_op(*op))), ("values", list(values))])
+        }
         ExprKind::NamedExpr { target, value } => {
             ("NamedExpr", vec![("target", node(&**target)), ("value", node(&**value))])
         }

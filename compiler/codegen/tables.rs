@@ -37,7 +37,7 @@ impl<'c> Codegen<'c, '_> {
         }
         let program = self.unit.program;
         let f = program.function(id);
-        let qualname = program.names.lookup(&f.qualname).expect("lowering interns qualified names");
+        let qualname = program.names.lookup(&f.qualname).expect("the pipeline interns qualified names");
         let locals: Vec<Symbol> = f.params.names.iter().chain(&f.locals).copied().collect();
         let fields = [
             self.name_slot(f.name).into(),

@@ -142,5 +142,5 @@ pub fn ast_text(session: &mut Session, main: &Path) -> Result<String, ()> {
     if !parsed.errors.is_empty() {
         return Err(());
     }
-    Ok(crate::ast::dump::dump(&parsed.module, &names, &source) + "\n")
+    Ok(crate::ast::dump(&parsed.module, &names, &source) + "\n")
 }

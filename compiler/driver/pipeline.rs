@@ -25,9 +25,12 @@ pub struct Compiled {
 /// Compiles the whole program to Explicit IR.
 pub fn compile(program: &mut Program, main: ModuleId) -> Compiled {
     for i in 0..program.functions.len() {
-        let mut function = std::mem::replace(&mut program.functions[i], Function::new(Default::default(), String::new(), main, FunctionKind::Module));
+        let mut function = std::mem::replace(&mut program.functions[i], Function::new(crate::base::Symbol(0), String::new(), main, FunctionKind::Module));
         passes::narrow::run(program, &mut function);
         program.functions[i] = function;
+    }
+    for function in &program.functions {
+        program.names.intern(&function.qualname);
     }
     let mut compiled = Compiled::default();
     if let Some(inference) = infer(program, main) {

@@ -73,25 +73,3 @@ impl ConstPool {
         self.values.is_empty()
     }
 }
-
-/// A constant in the text form of the IR.
-pub fn text(pool: &ConstPool, id: ConstId) -> String {
-    match pool.get(id) {
-        ConstValue::Absent => "absent".into(),
-        ConstValue::None => "None".into(),
-        ConstValue::True => "True".into(),
-        ConstValue::False => "False".into(),
-        ConstValue::Ellipsis => "Ellipsis".into(),
-        ConstValue::NotImplemented => "NotImplemented".into(),
-        ConstValue::Int(value) => value.to_string(),
-        ConstValue::BigInt(digits) => digits.to_string(),
-        ConstValue::Float(bits) => format!("float {:?}", f64::from_bits(*bits)),
-        ConstValue::Complex(re, im) => format!("complex {:?} {:?}", f64::from_bits(*re), f64::from_bits(*im)),
-        ConstValue::Str(text) => format!("{text:?}"),
-        ConstValue::Bytes(bytes) => format!("bytes {bytes:?}"),
-        ConstValue::Tuple(items) => {
-            let items: Vec<String> = items.iter().map(|i| self::text(pool, *i)).collect();
-            format!("({})", items.join(", "))
-        }
-    }
-}

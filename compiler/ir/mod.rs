@@ -20,6 +20,7 @@ pub mod order;
 pub mod print;
 pub mod program;
 pub mod read;
+pub mod text;
 
 pub use constant::{ConstId, ConstPool, ConstValue};
 pub use function::*;

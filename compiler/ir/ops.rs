@@ -1,5 +1,6 @@
 //! Operations, by family. What is fixed at compile time is in the operation; values are the instruction's arguments.
 
+use super::text::operations;
 use super::{ClassDefId, ConstId, ExitId, FuncId};
 use crate::base::Symbol;
 use sxc_abi::slots::{BinaryOp, CompareOp};
@@ -50,6 +51,7 @@ pub enum Refinement {
     BuiltinInstance(ClassId),
 }
 
+operations! {
 /// Python's data model on words. Unless said otherwise: arguments are present words, the one result is a present word,
 /// and the operation may raise. "maybe" marks a word that may be absent (0).
 #[derive(Clone, PartialEq, Debug)]
@@ -104,7 +106,8 @@ pub enum PyOp {
     /// `(callee, arguments tuple, maybe keyword dict)`
     CallUnpacked,
     /// `(callee, positional × args, local values...)`: a call of what may be `locals`, `vars`, `dir` or `globals`, which see the
-    /// caller's variables. Values may be absent.
+    /// caller's variables. Values may be absent. At module level there are no names; in a class body the only name is
+    /// `.namespace`, whose value is the namespace; a function without variables has the name `.`, always absent.
     CallInFrame { args: u32, names: Vec<Symbol> },
 
     // Iteration.
@@ -257,7 +260,9 @@ pub enum PyOp {
     /// `(subject, keys tuple)`: a dict of the other items.
     MatchRest,
 }
+}
 
+operations! {
 /// Raw exact ints. Operands and results are `i64`.
 #[derive(Clone, PartialEq, Debug)]
 pub enum IntOp {
@@ -302,7 +307,9 @@ pub enum IntOp {
     /// `(start, stop, step) -> i64`: the number of items of a range, at most 2^63 - 1.
     RangeLength,
 }
+}
 
+operations! {
 /// Raw doubles, IEEE 754 without contraction or reassociation.
 #[derive(Clone, PartialEq, Debug)]
 pub enum FloatOp {
@@ -326,7 +333,9 @@ pub enum FloatOp {
     /// `(word) -> f64`: known to be exactly a float.
     Load,
 }
+}
 
+operations! {
 /// Tests of and facts about objects.
 #[derive(Clone, PartialEq, Debug)]
 pub enum ObjectOp {
@@ -378,7 +387,9 @@ pub enum ObjectOp {
     /// `() -> word`: a new instance of a known class with all fields unset; 0 where there is no memory for it.
     New(ClassDefId),
 }
+}
 
+operations! {
 /// Loads and stores of what has a fixed place.
 #[derive(Clone, PartialEq, Debug)]
 pub enum MemoryOp {
@@ -417,7 +428,9 @@ pub enum MemoryOp {
     /// `(ptr data, length i64)`: bytes of a constant.
     Data(ConstId),
 }
+}
 
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum CallOp {
     /// `(arguments) -> result`: a row of the ABI table. Results: as the row says; a status or truth byte is `Status`.
@@ -426,7 +439,9 @@ pub enum CallOp {
     /// Status 0: `result` has the instance's result type. Status 1: the result is of another type, and `word` is it.
     Instance { instance: u32 },
 }
+}
 
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum ControlOp {
     /// One target.
@@ -451,7 +466,9 @@ pub enum ControlOp {
     /// `(live values...)`: continues in the slow clone.
     Exit(ExitId),
 }
+}
 
+operations! {
 /// Explicit stage: what raising does.
 #[derive(Clone, PartialEq, Debug)]
 pub enum ErrorOp {
@@ -463,6 +480,7 @@ pub enum ErrorOp {
     Pending,
     /// `() -> status`: runs pending work if there is any.
     Poll,
+}
 }
 
 impl Op {

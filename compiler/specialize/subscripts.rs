@@ -325,6 +325,6 @@ impl Specializer<'_> {
         let Some(place) = world.constant_store(self.program, self.source.module, name) else { return false };
         let func = self.inference.instance(self.instance).func;
         let here = if func == place.function { world.position_of(func, id) } else { world.made_at(func) };
-        here.is_some_and(|here| here >= place.position)
+        here.is_some_and(|here| here + 1 >= place.position)
     }
 }

@@ -26,7 +26,7 @@ use base::{Interner, SourceFile};
 /// What a file parsed to. The module is complete only if `errors` is empty; else statements in error are missing.
 pub struct Parsed {
     pub module: ast::Module,
-    /// In the order of their position; the first one is what CPython would raise.
+    /// In the order of their position. CPython stops at one of them, not always the first.
     pub errors: Vec<SyntaxError>,
 }
 

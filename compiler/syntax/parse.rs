@@ -9,8 +9,8 @@ use crate::base::{Interner, SourceFile, Span};
 use crate::build::Builder;
 use crate::depth;
 use crate::error::SyntaxError;
-use crate::future;
 use crate::explain::{explain, line_start};
+use crate::future;
 use crate::lex::{self, Spanned, Token};
 use crate::recover::repair;
 

@@ -53,7 +53,7 @@ fn control(op: &ControlOp) -> Option<(Args, usize)> {
         ControlOp::BranchPresent => (words(1), 2),
         ControlOp::Return => (words(1), 0),
         ControlOp::Unreachable => (words(0), 0),
-        ControlOp::BranchRaised | ControlOp::Switch | ControlOp::ReturnRaised | ControlOp::Suspend | ControlOp::Exit(_) => return None,
+        ControlOp::BranchRaised | ControlOp::Switch | ControlOp::ReturnRaised | ControlOp::ReturnWide | ControlOp::Suspend | ControlOp::Exit(_) => return None,
     })
 }
 

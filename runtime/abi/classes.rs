@@ -114,7 +114,7 @@ classes! {
     ParamSpecKwargs "typing.ParamSpecKwargs": Object;
     TypeAliasType "typing.TypeAliasType": Object;
     Generic "typing.Generic": Object;
-    NoDefaultType "typing.NoDefaultType": Object;
+    NoDefaultType "NoDefaultType": Object;
     SimpleNamespace "types.SimpleNamespace": Object;
     Template "string.templatelib.Template": Object;
     Interpolation "string.templatelib.Interpolation": Object;
@@ -123,9 +123,12 @@ classes! {
     DequeIterator "_collections._deque_iterator": Object;
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
+    TupleGetter "collections._tuplegetter": Object;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
+    LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
+    PlaceholderType "functools._PlaceholderType": Object;
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
@@ -168,6 +171,10 @@ classes! {
     Batched "itertools.batched": Object;
     Future "sx.Future": Object;
     Atomic "sx.Atomic": Object;
+    AtomicI64 "sx.Atomic[i64]": Atomic;
+    Ordering "sx.Ordering": Object;
+    /// Names the machine type in `Atomic[i64]` and annotations; has no instances.
+    I64 "sx.i64": Object;
     BaseException "BaseException": Object;
     BaseExceptionGroup "BaseExceptionGroup": BaseException;
     GeneratorExit "GeneratorExit": BaseException;

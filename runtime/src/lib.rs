@@ -6,6 +6,7 @@
 
 pub mod abi;
 pub mod codecs;
+pub mod fiber;
 pub mod heap;
 pub mod io;
 pub mod modules;
@@ -27,4 +28,13 @@ pub mod prelude {
     pub use crate::{native, slot};
     pub use sxc_abi::slots::{BinaryOp, CompareOp, Slots};
     pub use sxc_abi::*;
+}
+
+/// Every symbol that generated code refers to, with its address: the JIT links against these.
+pub fn jit_symbols() -> Vec<(&'static str, usize)> {
+    let mut symbols = abi::symbols();
+    symbols.extend(object::singletons::symbols());
+    symbols.push(("sx_classes", (&raw const object::class::sx_classes) as usize));
+    symbols.push(("sx_main", start::sx_main as *const () as usize));
+    symbols
 }

@@ -217,12 +217,7 @@ fn displays<'e>(e: &'e Expr, out: &mut Parts<'e>) {
     }
 }
 
-fn bracketed<'e>(
-    open: &'static str,
-    close: &'static str,
-    inner: impl FnOnce(&mut Parts<'e>),
-    out: &mut Parts<'e>,
-) {
+fn bracketed<'e>(open: &'static str, close: &'static str, inner: impl FnOnce(&mut Parts<'e>), out: &mut Parts<'e>) {
     out.push(Part::Text(open));
     inner(out);
     out.push(Part::Text(close));

@@ -74,7 +74,9 @@ impl Builder<'_> {
     pub fn keyword_argument(&mut self, l: u32, m: u32, r: u32, name: Expr, value: Expr) -> Argument {
         let arg = match name.kind {
             ExprKind::Name { id, .. } if name.span.lo == l => Ident { name: id, span: name.span },
-            ExprKind::Constant { value: Constant::True | Constant::False | Constant::None, .. } if name.span.lo == l => {
+            ExprKind::Constant { value: Constant::True | Constant::False | Constant::None, .. }
+                if name.span.lo == l =>
+            {
                 let word = self.text(l, name.span.hi);
                 self.fail(Span::new(l, m + 1), format!("cannot assign to {word}"));
                 self.ident(l, name.span.hi)

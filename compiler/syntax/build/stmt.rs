@@ -1,7 +1,7 @@
 //! Statements. A compound statement ends where the last statement of its last block ends.
 
-use super::call::{Argument, Arguments as CallArguments};
 use super::Builder;
+use super::call::{Argument, Arguments as CallArguments};
 use crate::ast::*;
 use crate::base::Span;
 
@@ -79,7 +79,6 @@ pub fn decorate(decorators: Vec<Expr>, mut definition: Stmt) -> Stmt {
     definition
 }
 
-#[expect(clippy::too_many_arguments, reason = "one for each part of a function's header")]
 pub fn function(
     l: u32,
     is_async: bool,

@@ -8,12 +8,15 @@ use super::{Builder, constant, expr};
 use crate::ast::*;
 use crate::base::Span;
 
-/// A literal, or a part of an f-string or t-string.
+/// A literal.
 pub enum Piece {
     Str { value: PyString, u_prefix: bool, span: Span },
     Bytes(Vec<u8>),
     Formatted { template: bool, values: Vec<Expr> },
-    /// Literal text as written.
+}
+
+/// A part of an f-string or t-string: literal text as written, or a field.
+pub enum Part {
     Middle(Span),
     Field(Box<Field>),
 }
@@ -26,7 +29,7 @@ pub struct Field {
     pub equal: Option<u32>,
     /// The place of the `!` and the name behind it.
     pub conversion: Option<(u32, Ident)>,
-    pub spec: Option<(Span, Vec<Piece>)>,
+    pub spec: Option<(Span, Vec<Part>)>,
     /// The place of the closing brace.
     pub end: u32,
 }
@@ -73,18 +76,23 @@ impl Builder<'_> {
     }
 
     /// One f-string or t-string; `l..m` is its prefix and opening quote.
-    pub fn formatted(&mut self, l: u32, m: u32, parts: Vec<Piece>) -> Piece {
+    pub fn formatted(&mut self, l: u32, m: u32, parts: Vec<Part>) -> Piece {
         let opening = self.text(l, m);
         let prefix = Prefix { raw: opening.contains(['r', 'R']), template: opening.contains(['t', 'T']) };
+        let values = self.parts(parts, prefix, true);
+        Piece::Formatted { template: prefix.template, values }
+    }
+
+    /// The values of text and fields; `braces` are doubled in the text of a string, not of a format spec.
+    fn parts(&mut self, parts: Vec<Part>, prefix: Prefix, braces: bool) -> Vec<Expr> {
         let mut values = Vec::with_capacity(parts.len());
         for part in parts {
             match part {
-                Piece::Middle(span) => values.extend(self.middle(span, prefix, true)),
-                Piece::Field(field) => self.field(*field, prefix, &mut values),
-                Piece::Str { .. } | Piece::Bytes(_) | Piece::Formatted { .. } => unreachable!("no literal in text"),
+                Part::Middle(span) => values.extend(self.middle(span, prefix, braces)),
+                Part::Field(field) => self.field(*field, prefix, &mut values),
             }
         }
-        Piece::Formatted { template: prefix.template, values }
+        values
     }
 
     /// Literal text; `None` if nothing is left of it, as of a joined line.
@@ -148,16 +156,9 @@ impl Builder<'_> {
         }
     }
 
-    fn format_spec(&mut self, span: Span, parts: Vec<Piece>, prefix: Prefix) -> Expr {
-        let mut values = Vec::with_capacity(parts.len());
-        for part in parts {
-            match part {
-                Piece::Middle(span) => values.extend(self.middle(span, prefix, false)),
-                // A spec is an f-string also in a t-string.
-                Piece::Field(field) => self.field(*field, Prefix { template: false, ..prefix }, &mut values),
-                Piece::Str { .. } | Piece::Bytes(_) | Piece::Formatted { .. } => unreachable!("no literal in text"),
-            }
-        }
+    /// A spec is an f-string also in a t-string.
+    fn format_spec(&mut self, span: Span, parts: Vec<Part>, prefix: Prefix) -> Expr {
+        let values = self.parts(parts, Prefix { template: false, ..prefix }, false);
         Expr { kind: ExprKind::JoinedStr { values: fold(values, true) }, span }
     }
 
@@ -175,10 +176,10 @@ impl Builder<'_> {
         }
         let bytes = pieces.iter().filter(|p| matches!(p, Piece::Bytes(_))).count();
         let templates = pieces.iter().filter(|p| matches!(p, Piece::Formatted { template: true, .. })).count();
-        if bytes != 0 && bytes != pieces.len() {
-            self.fail(span, "cannot mix bytes and nonbytes literals");
-        } else if templates != 0 && templates != pieces.len() {
+        if templates != 0 && templates != pieces.len() {
             self.fail(span, "cannot mix t-string literals with string or bytes literals");
+        } else if bytes != 0 && bytes != pieces.len() {
+            self.fail(span, "cannot mix bytes and nonbytes literals");
         }
         join(span, pieces)
     }
@@ -198,7 +199,6 @@ fn join(span: Span, pieces: Vec<Piece>) -> Expr {
                 formatted = Some(template);
                 values.append(&mut parts);
             }
-            Piece::Middle(_) | Piece::Field(_) => unreachable!("parts stand inside literals"),
         }
     }
     let kind = match formatted {

@@ -20,8 +20,11 @@ impl Builder<'_> {
         let mut targets = Vec::with_capacity(rest.len() + 1);
         targets.push(first);
         targets.append(&mut rest);
-        let target = &targets[0];
-        if single && is_operand(target, target.span.lo > l) && starts_with_operand(&value) {
+        let target = last_item(&targets[0]);
+        if single
+            && is_operand(target, target.span.lo > l && target.span == targets[0].span)
+            && starts_with_operand(&value)
+        {
             let message = format!("cannot assign to {} here. Maybe you meant '==' instead of '='?", expr_name(target));
             self.fail(target.span, message);
         } else {
@@ -120,6 +123,14 @@ impl Builder<'_> {
     }
 }
 
+/// The last item of a tuple without parentheses, which CPython takes for the left side of a comparison; else the target.
+fn last_item(target: &Expr) -> &Expr {
+    match &target.kind {
+        ExprKind::Tuple { elts, .. } => elts.last().filter(|e| e.span.hi == target.span.hi).unwrap_or(target),
+        _ => target,
+    }
+}
+
 /// Whether a target in error may be meant as an operand of `==`, for which CPython has a message of its own.
 fn is_operand(target: &Expr, parenthesized: bool) -> bool {
     match &target.kind {
@@ -208,6 +219,8 @@ fn constant_name(value: &Constant) -> &'static str {
         Constant::True => "True",
         Constant::False => "False",
         Constant::Ellipsis => "ellipsis",
-        Constant::Int(_) | Constant::Float(_) | Constant::Complex(_) | Constant::Str(_) | Constant::Bytes(_) => "literal",
+        Constant::Int(_) | Constant::Float(_) | Constant::Complex(_) | Constant::Str(_) | Constant::Bytes(_) => {
+            "literal"
+        }
     }
 }

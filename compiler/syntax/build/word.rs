@@ -21,7 +21,11 @@ impl Builder<'_> {
     /// Names are compared in NFKC.
     fn symbol(&mut self, l: u32, r: u32) -> Symbol {
         let name = self.text(l, r);
-        if name.is_ascii() { self.interner.intern(name) } else { self.interner.intern(&name.nfkc().collect::<String>()) }
+        if name.is_ascii() {
+            self.interner.intern(name)
+        } else {
+            self.interner.intern(&name.nfkc().collect::<String>())
+        }
     }
 
     /// `first.rest[0].rest[1]` as one name.

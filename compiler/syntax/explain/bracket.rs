@@ -90,8 +90,9 @@ pub(super) fn missing_comma(stop: &Stop) -> Option<SyntaxError> {
     let soft = ["match", "case", "type", "_"].contains(&stop.text(start));
     // CPython does not take `in y z` of a comprehension for two items, nor a name before a string.
     let of_comprehension = stop.before(start) == Some(Token::In);
+    let converted = stop.flat(stop.inside(), stop.at).any(|(_, t)| t == Token::FieldBang);
     let prefix = start + 1 == stop.at && stop.token(start) == Token::Name && here == Token::Str;
-    if soft || of_comprehension || prefix {
+    if soft || of_comprehension || prefix || converted {
         return None;
     }
     let end = stop.skip_atom(stop.at) - 1;
@@ -106,9 +107,8 @@ fn in_names(stop: &Stop) -> bool {
 
 /// Where the operand that ends before the stop starts, with the operators of `disjunction`.
 fn disjunction_start(stop: &Stop) -> usize {
-    let belongs = |t: Token| {
-        super::is_operand_part(t) || super::is_arithmetic(t) || (super::is_logic(t) && t != Token::In)
-    };
+    let belongs =
+        |t: Token| super::is_operand_part(t) || super::is_arithmetic(t) || (super::is_logic(t) && t != Token::In);
     let parts = stop.flat(stop.inside(), stop.at).rev();
     // Closing brackets are not in `flat`, what opens them is.
     parts.take_while(|(_, t)| belongs(*t)).last().map_or(stop.at - 1, |(i, _)| i)

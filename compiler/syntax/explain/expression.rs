@@ -71,15 +71,27 @@ pub(super) fn assignment(stop: &Stop) -> Option<SyntaxError> {
     }
     let operand = |t: Token| is_operand_part(t) || is_arithmetic(t);
     let parts: Vec<(usize, Token)> = stop.flat(stop.inside(), stop.at).collect();
-    let taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let mut taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let is_star = |t: Token| matches!(t, Token::Star | Token::StarStar);
+    if taken > 1 && is_star(parts[parts.len() - taken].1) {
+        // Unpacking, not an operator.
+        taken -= 1;
+    }
     let (start, first) = *parts[parts.len() - taken..].first()?;
     let before = if start == stop.inside() && !stop.open.is_empty() { stop.bracket() } else { stop.before(start) };
+    if let Some(star @ (Token::Star | Token::StarStar)) = before
+        && stop.bracket() == Some(Token::LParen)
+    {
+        let what = if star == Token::Star { "iterable argument" } else { "keyword argument" };
+        return Some(stop.error(stop.range(start - 1, stop.at), format!("cannot assign to {what} unpacking")));
+    }
     let opens = matches!(before, Some(Token::LParen | Token::LBracket | Token::LBrace | Token::WithParen));
     let item = before == Some(Token::Comma) && !stop.open.is_empty();
     let condition = matches!(before, Some(Token::If | Token::Elif | Token::While | Token::Match));
     let value = stop.token(stop.at + 1);
     let keyword = matches!(first, Token::Await | Token::Lambda) && taken == 1;
-    let comparable = starts_operand(value) && value != Token::Lambda || super::is_opening(value) || value == Token::Minus;
+    let comparable =
+        starts_operand(value) && value != Token::Lambda || super::is_opening(value) || value == Token::Minus;
     if !(opens || item || condition) || !comparable || keyword || stop.keyword() == Token::Def {
         return None;
     }
@@ -93,6 +105,34 @@ pub(super) fn assignment(stop: &Stop) -> Option<SyntaxError> {
     let excluded = ["list", "tuple", "True", "None", "False"].contains(&name);
     let message = format!("cannot assign to {name} here. Maybe you meant '==' instead of '='?");
     (!excluded).then(|| stop.error(whole, message))
+}
+
+/// `x.y := 1`; with a name it is only in the wrong place.
+pub(super) fn assignment_expression(stop: &Stop) -> Option<SyntaxError> {
+    if stop.here() != Token::ColonEqual {
+        return None;
+    }
+    let operand = |t: Token| is_operand_part(t) || is_arithmetic(t) || is_logic(t);
+    let parts: Vec<(usize, Token)> = stop.flat(stop.inside(), stop.at).collect();
+    let taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let target = &parts[parts.len() - taken..];
+    let (start, first) = *target.first()?;
+    let value = stop.token(stop.at + 1);
+    let value_follows = starts_operand(value) || super::is_opening(value) || matches!(value, Token::Minus | Token::Not);
+    if start != stop.inside() || !stop.previous().is_some_and(ends_operand) || !value_follows {
+        return None;
+    }
+    let has = |kind: fn(Token) -> bool| target.iter().any(|(_, t)| kind(*t));
+    let name = match first {
+        _ if has(|t| matches!(t, Token::And | Token::Or | Token::Not)) => "expression",
+        _ if has(is_logic) => "comparison",
+        _ if has(is_arithmetic) => "expression",
+        Token::Name if taken == 1 => return None,
+        Token::Await => "await expression",
+        _ => stop.name_of(start),
+    };
+    let message = format!("cannot use assignment expressions with {name}");
+    Some(stop.error(stop.range(start, stop.at - 1), message))
 }
 
 /// `1 + not x`

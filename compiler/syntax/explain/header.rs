@@ -61,6 +61,10 @@ pub(super) fn except_target(stop: &Stop) -> Option<SyntaxError> {
         return None;
     }
     let target = bad_alias(stop)?;
+    let types = stop.flat(stop.line + 1, target - 1).map(|(_, t)| t).filter(|t| *t != Token::Star);
+    if types.clone().any(|t| t == Token::Comma) || types.count() == 0 {
+        return None;
+    }
     let star = if stop.token(stop.line + 1) == Token::Star { "*" } else { "" };
     let message = format!("cannot use except{star} statement with {}", stop.name_of(target));
     Some(stop.error(stop.span(target), message))
@@ -116,8 +120,8 @@ pub(super) fn parenthesized_parameters(stop: &Stop) -> Option<SyntaxError> {
 
 /// Whether the parameters of a lambda are open at the stop.
 pub(super) fn in_lambda(stop: &Stop) -> bool {
-    let marks = stop.flat(stop.inside(), stop.at).filter(|(_, t)| matches!(t, Token::Lambda | Token::Colon));
-    marks.last().is_some_and(|(_, token)| token == Token::Lambda)
+    let mut marks = stop.flat(stop.inside(), stop.at).filter(|(_, t)| matches!(t, Token::Lambda | Token::Colon));
+    marks.next_back().is_some_and(|(_, token)| token == Token::Lambda)
 }
 
 /// `def f(a=):`

@@ -12,9 +12,7 @@ pub(super) fn import(stop: &Stop) -> Option<SyntaxError> {
     }
     let line_ends = stop.here() == Token::Newline;
     match stop.previous()? {
-        Token::Import if line_ends => {
-            Some(stop.error(stop.span(stop.at), "Expected one or more names after 'import'"))
-        }
+        Token::Import if line_ends => Some(stop.error(stop.span(stop.at), "Expected one or more names after 'import'")),
         Token::Comma if line_ends && first == Token::From => {
             let message = "trailing comma not allowed without surrounding parentheses";
             Some(stop.error(stop.span(stop.at), message))

@@ -5,25 +5,27 @@ use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod builtins;
-pub mod itertools;
 pub mod codecs;
+pub mod functools;
 pub mod io;
+pub mod itertools;
+pub mod math;
+pub mod operator;
 pub mod string;
 pub mod sys;
-
-pub mod math;
-
 pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
+    &codecs::MODULE,
+    &functools::MODULE,
+    &io::MODULE,
     &itertools::MODULE,
-    &sys::MODULE,
-    &codecs::MODULE, &io::MODULE,
-    &string::MODULE,
     &math::MODULE,
+    &operator::MODULE,
+    &string::MODULE,
+    &sys::MODULE,
 ];
 
 /// A module written in Rust has this name.

@@ -9,7 +9,7 @@ use crate::raise::type_error;
 use crate::types::tuple;
 use core::cell::Cell;
 
-pub use unpack_call::call_unpacked;
+pub use unpack_call::{call_unpacked, spread};
 
 #[inline]
 pub fn call_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
@@ -91,6 +91,10 @@ impl<'a> Args<'a> {
         let names: &[Cell<Word>] = if self.kwnames.is_absent() { &[] } else { tuple::items_of(self.kwnames) };
         names.iter().map(Cell::get).zip(self.words[self.positional..].iter().copied())
     }
+    /// Without the positional arguments.
+    pub fn keywords_only(&self) -> Args<'a> {
+        Args { words: &self.words[self.positional..], positional: 0, kwnames: self.kwnames }
+    }
     /// Without the first positional argument, which is there (`new` and `init` get the class or the instance).
     pub fn split_first(&self) -> (Word, Args<'a>) {
         (self.words[0], Args { words: &self.words[1..], positional: self.positional - 1, kwnames: self.kwnames })
@@ -148,6 +152,12 @@ pub fn call_args(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
     let mut buffer = ArgBuffer::new();
     let words = buffer.fill(cx, &[], args.words)?;
     call_raw(cx, callee, words, args.positional as i64, args.kwnames)
+}
+
+/// Calls a `new` or `init` slot, whose functions leave the word before the arguments alone.
+pub fn call_slot(cx: &mut Ctx, slot: Option<sxc_abi::slots::CallFn>, callee: Word, args: Args<'_>) -> Res<Word> {
+    let function = slot.expect("the class has the slot");
+    dispatch::answer(function(cx, callee, args.words.as_ptr().cast_mut(), args.positional, args.kwnames))
 }
 
 /// `callee(receiver, *args)`, keywords included.

@@ -64,6 +64,7 @@ readers! {
     delete_fn Delete DeleteFn;
     store_fn Store StoreFn;
     call_fn Call CallFn;
+    effect_fn Effect EffectFn;
 }
 
 /// Calls a unary slot of the value's class; None where there is none.

@@ -4,7 +4,6 @@ use crate::object::{dispatch, intern, recursion};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
-use core::fmt::Write;
 
 /// `repr(value)`: a str.
 pub fn repr(cx: &mut Ctx, value: Word) -> Res<Word> {
@@ -37,30 +36,7 @@ fn checked(cx: &mut Ctx, method: &str, text: Word) -> Res<Word> {
 /// `ascii(value)`.
 pub fn ascii(cx: &mut Ctx, value: Word) -> Res<Word> {
     let text = repr(cx, value)?;
-    // SAFETY: `repr` answers strings.
-    let object: Gc<StrObj> = unsafe { Gc::from_word(text) };
-    if object.flags.get() & str_flags::ASCII != 0 {
-        return Ok(text);
-    }
-    let mut out = String::new();
-    for unit in intern::characters(&object).chunks_exact(object.width as usize) {
-        let code = unit.iter().rev().fold(0u32, |sum, byte| sum << 8 | u32::from(*byte));
-        push_escaped(&mut out, code);
-    }
-    types::str::new(cx, &out)
-}
-
-fn push_escaped(out: &mut String, code: u32) {
-    let result = match code {
-        0..0x80 => {
-            out.push(code as u8 as char);
-            Ok(())
-        }
-        0x80..0x100 => write!(out, "\\x{code:02x}"),
-        0x100..0x1_0000 => write!(out, "\\u{code:04x}"),
-        _ => write!(out, "\\U{code:08x}"),
-    };
-    result.expect("writing to a String cannot fail");
+    types::str::to_ascii(cx, text)
 }
 
 /// An f-string field: `conversion` is 0, `s`, `r` or `a`; `spec` 0 where there is none.
@@ -76,7 +52,7 @@ pub fn format_value(cx: &mut Ctx, value: Word, conversion: i64, spec: Word) -> R
 
 /// `format(value, spec)` for a str `spec`.
 pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
-    if is_empty(spec) {
+    if types::str::len(spec) == 0 {
         if is_exact(value, ClassId::Str) {
             return Ok(value);
         }
@@ -90,10 +66,4 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
         return Ok(text);
     }
     Err(raise::type_error(cx, format_args!("__format__ must return a str, not {}", raise::type_name(text))))
-}
-
-fn is_empty(string: Word) -> bool {
-    debug_assert!(is_instance_of(string, ClassId::Str));
-    // SAFETY: a format specification is a str.
-    unsafe { Gc::<StrObj>::from_word(string).len == 0 }
 }

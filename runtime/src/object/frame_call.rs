@@ -6,7 +6,7 @@ use crate::object::call::{FrameNames, call_raw};
 use crate::object::fields;
 use crate::object::native::NativeRow;
 use crate::prelude::*;
-use crate::types::{builtin_function, dict, list, tuple};
+use crate::types::{builtin_function, dict, list, str, tuple};
 
 /// Calls `callee` with `n` arguments; `frame` is what a function that looks at its caller sees.
 pub fn call(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, frame: FrameNames<'_>) -> Res<Word> {
@@ -22,6 +22,13 @@ pub fn call(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, frame: FrameNam
     }
 }
 
+/// The name of the module whose code is running, for `__module__` of classes that are made by calls.
+pub fn calling_module(cx: &mut Ctx) -> Res<Option<Word>> {
+    let modules = crate::object::import::modules(cx)?;
+    let main = crate::object::intern::name(NameId::Main);
+    Ok(dict::get(cx, modules, main)?.map(|_| main))
+}
+
 /// The `__dict__` of a module.
 pub fn module_dict(cx: &mut Ctx, module: Word) -> Res<Word> {
     Ok(fields::dict_of(cx, module)?.expect("a module has a dict"))
@@ -30,6 +37,12 @@ pub fn module_dict(cx: &mut Ctx, module: Word) -> Res<Word> {
 fn locals(cx: &mut Ctx, frame: FrameNames<'_>) -> Res<Word> {
     if frame.names.is_absent() {
         return module_dict(cx, frame.module);
+    }
+    // In a class body the only variable is the namespace.
+    if let ([name], [namespace]) = (tuple::words_of(frame.names), frame.values)
+        && str::is_text(*name, ".namespace")
+    {
+        return Ok(*namespace);
     }
     let variables = dict::empty(cx)?;
     for (name, value) in tuple::items_of(frame.names).iter().zip(frame.values) {

@@ -1,15 +1,26 @@
 //! Names: globals, builtins, the namespace of a class body, cells, and the errors of unbound ones.
 
-use crate::object::{fields, import, sequence};
+use crate::object::{fields, global_cache, import, sequence};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
 
-/// A global of `module`, else a builtin.
+/// A global of `module`, else a builtin. The cache of the place in the code stays empty: a table by module and name
+/// serves all places.
 pub fn load_global(cx: &mut Ctx, module: Word, name: Word, _cache: *mut Word) -> Res<Word> {
-    match fields::own_get(cx, module, name)? {
-        Some(value) => Ok(value),
-        None => load_builtin(cx, name),
+    let builtins = import::builtins(cx)?;
+    if let Some(value) = global_cache::find(module, name, builtins) {
+        return Ok(value);
+    }
+    if let Some(value) = fields::own_get(cx, module, name)? {
+        return Ok(value);
+    }
+    match fields::own_get(cx, builtins, name)? {
+        Some(value) => {
+            global_cache::remember(module, name, builtins, value);
+            Ok(value)
+        }
+        None => Err(not_defined(cx, name)),
     }
 }
 

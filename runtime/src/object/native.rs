@@ -197,8 +197,8 @@ impl NativeRow {
 /// A fourth argument sets the kind: `native!("fromkeys(type, iterable, value=None, /)", fromkeys, 3, ClassMethod)`.
 #[macro_export]
 macro_rules! native {
-    ($sig:literal, $f:path, $n:tt) => { $crate::native!($sig, $f, $n, Plain) };
-    ($sig:literal, $f:path, $n:tt, $kind:ident) => {
+    ($sig:literal, $f:expr, $n:tt) => { $crate::native!($sig, $f, $n, Plain) };
+    ($sig:literal, $f:expr, $n:tt, $kind:ident) => {
         $crate::object::native::NativeRow {
             signature: $sig,
             doc: "",
@@ -211,28 +211,28 @@ macro_rules! native {
 
 #[macro_export]
 macro_rules! native_code {
-    ($f:path, 0) => { $crate::native_code!(@ $f, F0,) };
-    ($f:path, 1) => { $crate::native_code!(@ $f, F1, a) };
-    ($f:path, 2) => { $crate::native_code!(@ $f, F2, a b) };
-    ($f:path, 3) => { $crate::native_code!(@ $f, F3, a b c) };
-    ($f:path, 4) => { $crate::native_code!(@ $f, F4, a b c d) };
-    ($f:path, 5) => { $crate::native_code!(@ $f, F5, a b c d e) };
-    ($f:path, 6) => { $crate::native_code!(@ $f, F6, a b c d e f) };
-    ($f:path, 7) => { $crate::native_code!(@ $f, F7, a b c d e f g) };
-    ($f:path, 8) => { $crate::native_code!(@ $f, F8, a b c d e f g h) };
-    ($f:path, raw) => {{
+    ($f:expr, 0) => { $crate::native_code!(@ $f, F0,) };
+    ($f:expr, 1) => { $crate::native_code!(@ $f, F1, a) };
+    ($f:expr, 2) => { $crate::native_code!(@ $f, F2, a b) };
+    ($f:expr, 3) => { $crate::native_code!(@ $f, F3, a b c) };
+    ($f:expr, 4) => { $crate::native_code!(@ $f, F4, a b c d) };
+    ($f:expr, 5) => { $crate::native_code!(@ $f, F5, a b c d e) };
+    ($f:expr, 6) => { $crate::native_code!(@ $f, F6, a b c d e f) };
+    ($f:expr, 7) => { $crate::native_code!(@ $f, F7, a b c d e f g) };
+    ($f:expr, 8) => { $crate::native_code!(@ $f, F8, a b c d e f g h) };
+    ($f:expr, raw) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx, callee: sxc_abi::Word, args: *mut sxc_abi::Word, n: usize, kwnames: sxc_abi::Word) -> sxc_abi::Word {
             // SAFETY: generated code and the binder pass the running context and an argument vector of `n` words plus keywords.
             let (cx, args) = unsafe { (&mut *cx, $crate::object::call::Args::from_raw(args, n, kwnames)) };
-            $crate::abi::IntoResult::into_result($f(cx, callee, args))
+            $crate::abi::IntoResult::into_result(($f)(cx, callee, args))
         }
         $crate::object::native::NativeCode::Raw(shim)
     }};
-    (@ $f:path, $v:ident, $($a:ident)*) => {{
+    (@ $f:expr, $v:ident, $($a:ident)*) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx $(, $a: sxc_abi::Word)*) -> sxc_abi::Word {
             // SAFETY: callers pass the running context.
             let cx = unsafe { &mut *cx };
-            $crate::abi::IntoResult::into_result($f(cx $(, $a)*))
+            $crate::abi::IntoResult::into_result(($f)(cx $(, $a)*))
         }
         $crate::object::native::NativeCode::$v(shim)
     }};

@@ -10,37 +10,74 @@ use crate::types;
 use sxc_abi::slots::{BinaryFn, TernaryFn};
 
 pub fn binary_by_index(cx: &mut Ctx, op: i64, lhs: Word, rhs: Word) -> Res<Word> {
-    binary(cx, BinaryOp::from_index(op), lhs, rhs)
+    let op = BinaryOp::from_index(op);
+    match on_small_ints(op, lhs, rhs) {
+        Some(result) => int_word(cx, result),
+        None => binary(cx, op, lhs, rhs),
+    }
 }
 
 pub fn inplace_by_index(cx: &mut Ctx, op: i64, lhs: Word, rhs: Word) -> Res<Word> {
-    in_place(cx, BinaryOp::from_index(op), lhs, rhs)
+    let op = BinaryOp::from_index(op);
+    match on_small_ints(op, lhs, rhs) {
+        Some(result) => int_word(cx, result),
+        None => in_place(cx, op, lhs, rhs),
+    }
 }
 
 pub fn add(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
-    if lhs.is_small() && rhs.is_small() {
-        // Two 63-bit values: the sum fits 64 bits.
-        let sum = lhs.as_small() + rhs.as_small();
-        return if Word::fits(sum) { Ok(Word::small(sum)) } else { types::int::from_i64(cx, sum) };
+    match on_small_ints(BinaryOp::Add, lhs, rhs) {
+        Some(sum) => int_word(cx, sum),
+        None => binary(cx, BinaryOp::Add, lhs, rhs),
     }
-    binary(cx, BinaryOp::Add, lhs, rhs)
 }
 
 pub fn sub(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
-    if lhs.is_small() && rhs.is_small() {
-        let difference = lhs.as_small() - rhs.as_small();
-        return if Word::fits(difference) { Ok(Word::small(difference)) } else { types::int::from_i64(cx, difference) };
+    match on_small_ints(BinaryOp::Sub, lhs, rhs) {
+        Some(difference) => int_word(cx, difference),
+        None => binary(cx, BinaryOp::Sub, lhs, rhs),
     }
-    binary(cx, BinaryOp::Sub, lhs, rhs)
 }
 
 pub fn mul(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
-    if lhs.is_small() && rhs.is_small() {
-        if let Some(product) = lhs.as_small().checked_mul(rhs.as_small()) {
-            return if Word::fits(product) { Ok(Word::small(product)) } else { types::int::from_i64(cx, product) };
-        }
+    match on_small_ints(BinaryOp::Mul, lhs, rhs) {
+        Some(product) => int_word(cx, product),
+        None => binary(cx, BinaryOp::Mul, lhs, rhs),
     }
-    binary(cx, BinaryOp::Mul, lhs, rhs)
+}
+
+#[inline]
+fn int_word(cx: &mut Ctx, value: i64) -> Res<Word> {
+    if Word::fits(value) { Ok(Word::small(value)) } else { types::int::from_i64(cx, value) }
+}
+
+/// The result on two small ints where it is an int that fits 64 bits. Sums and differences of 63-bit values always do.
+#[inline]
+fn on_small_ints(op: BinaryOp, lhs: Word, rhs: Word) -> Option<i64> {
+    let (a, b) = (lhs.to_small()?, rhs.to_small()?);
+    match op {
+        BinaryOp::Add => Some(a + b),
+        BinaryOp::Sub => Some(a - b),
+        BinaryOp::Mul => a.checked_mul(b),
+        BinaryOp::And => Some(a & b),
+        BinaryOp::Or => Some(a | b),
+        BinaryOp::Xor => Some(a ^ b),
+        BinaryOp::FloorDiv if b != 0 => Some(a.div_euclid(b) - i64::from(b < 0 && a.rem_euclid(b) != 0)),
+        BinaryOp::Mod if b != 0 => Some(match a % b {
+            rest if rest != 0 && (rest < 0) != (b < 0) => rest + b,
+            rest => rest,
+        }),
+        BinaryOp::LShift if (0..62).contains(&b) && a << b >> b == a => Some(a << b),
+        BinaryOp::RShift if b >= 0 => Some(a >> b.min(63)),
+        BinaryOp::FloorDiv
+        | BinaryOp::Mod
+        | BinaryOp::LShift
+        | BinaryOp::RShift
+        | BinaryOp::MatMul
+        | BinaryOp::TrueDiv
+        | BinaryOp::DivMod
+        | BinaryOp::Pow => None,
+    }
 }
 
 pub fn negative(cx: &mut Ctx, value: Word) -> Res<Word> {
@@ -200,6 +237,12 @@ fn try_operands(cx: &mut Ctx, op: BinaryOp, lhs: Word, rhs: Word, modulus: Word)
     }
 }
 
+const ALL_BASES: u32 = class_flags::STR_SUBCLASS
+    | class_flags::LIST_SUBCLASS
+    | class_flags::TUPLE_SUBCLASS
+    | class_flags::BYTES_SUBCLASS
+    | class_flags::BYTEARRAY_SUBCLASS;
+
 /// The built-in sequence whose concatenation and repetition the class inherits.
 fn sequence_base(class: Gc<ClassObj>) -> Option<ClassId> {
     const BASES: [(u32, ClassId); 5] = [
@@ -210,6 +253,9 @@ fn sequence_base(class: Gc<ClassObj>) -> Option<ClassId> {
         (class_flags::BYTEARRAY_SUBCLASS, ClassId::ByteArray),
     ];
     let flags = class.flags.get();
+    if flags & (ALL_BASES | class_flags::SEQUENCE) == 0 {
+        return None;
+    }
     for (flag, id) in BASES {
         if flags & flag != 0 {
             return Some(id);
@@ -249,6 +295,21 @@ fn sequence_form(cx: &mut Ctx, op: BinaryOp, in_place: bool, lhs: Word, rhs: Wor
         | BinaryOp::Or
         | BinaryOp::Xor => None,
     }
+}
+
+/// `operator.concat`: sequences only, whatever else `+` may mean.
+pub fn concatenate(cx: &mut Ctx, lhs: Word, rhs: Word, in_place: bool) -> Res<Word> {
+    if let Some(result) = sequence_form(cx, BinaryOp::Add, in_place, lhs, rhs) {
+        return result;
+    }
+    let both = crate::object::iterate::has_sequence_protocol(lhs) && crate::object::iterate::has_sequence_protocol(rhs);
+    if both {
+        let result = numeric(cx, BinaryOp::Add, lhs, rhs)?;
+        if result != not_implemented() {
+            return Ok(result);
+        }
+    }
+    Err(raise::type_error(cx, format_args!("'{}' object can't be concatenated", raise::type_name(lhs))))
 }
 
 fn sequence_slot(base: ClassId, plain: SlotId, in_place: Option<SlotId>) -> Option<BinaryFn> {
@@ -305,10 +366,19 @@ fn index_result(cx: &mut Ctx, value: Word) -> Res<Word> {
         ));
     };
     let result = result?;
-    if is_instance_of(result, ClassId::Int) {
+    if is_exact(result, ClassId::Int) {
         return Ok(result);
     }
-    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {})", raise::type_name(result))))
+    let name = raise::type_name(result);
+    if is_instance_of(result, ClassId::Int) {
+        let message = format_args!(
+            "__index__ returned non-int (type {name}).  The ability to return an instance of a strict subclass of int is \
+             deprecated, and may be removed in a future version of Python."
+        );
+        crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)?;
+        return Ok(result);
+    }
+    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {name})")))
 }
 
 /// `operator.index(value)` as a machine integer; IndexError or OverflowError (`overflow`) where it does not fit.
@@ -324,5 +394,32 @@ pub fn index_isize(cx: &mut Ctx, value: Word, overflow: ClassId) -> Res<isize> {
             overflow,
             format_args!("cannot fit '{}' into an index-sized integer", raise::type_name(value)),
         )),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn on(op: BinaryOp, a: i64, b: i64) -> Option<i64> {
+        on_small_ints(op, Word::small(a), Word::small(b))
+    }
+
+    #[test]
+    fn division_rounds_down() {
+        for (a, b, quotient, rest) in [(7, 2, 3, 1), (-7, 2, -4, 1), (7, -2, -4, -1), (-7, -2, 3, -1), (6, -2, -3, 0), (-6, 2, -3, 0)] {
+            assert_eq!((on(BinaryOp::FloorDiv, a, b), on(BinaryOp::Mod, a, b)), (Some(quotient), Some(rest)), "{a}, {b}");
+        }
+        assert_eq!(on(BinaryOp::FloorDiv, sxc_abi::word::SMALL_MIN, -1), Some(1 << 62));
+        assert_eq!(on(BinaryOp::Mod, 1, 0), None);
+    }
+
+    #[test]
+    fn shifts_do_not_lose_bits() {
+        assert_eq!(on(BinaryOp::LShift, -3, 2), Some(-12));
+        assert_eq!(on(BinaryOp::LShift, 1, 61), Some(1 << 61));
+        assert_eq!(on(BinaryOp::LShift, 5, 61), None);
+        assert_eq!(on(BinaryOp::LShift, 1, -1), None);
+        assert_eq!(on(BinaryOp::RShift, -1, 1000), Some(-1));
     }
 }

@@ -10,6 +10,7 @@ use crate::types::tuple;
 mod errors;
 pub mod groups;
 mod naming;
+pub mod site;
 pub mod traceback;
 
 pub use errors::*;

@@ -4,6 +4,8 @@ pub mod arguments;
 pub mod entropy;
 pub mod fd;
 pub mod file;
+pub mod pages;
+pub mod libm;
 pub mod signals;
 pub mod stack;
 

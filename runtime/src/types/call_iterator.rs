@@ -1,21 +1,17 @@
 //! `callable_iterator`: `iter(callable, sentinel)`.
 
+use crate::iterator_layout;
 use crate::object::{call, compare};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
-use core::cell::Cell;
+use crate::types::iterator::itself;
 
-/// Both words become 0 when exhausted.
-#[repr(C)]
-struct CallIterator {
-    header: Header,
-    callable: Cell<Word>,
-    sentinel: Cell<Word>,
-}
-
-// SAFETY: `repr(C)`, header first, cells behind it.
-unsafe impl Object for CallIterator {}
+iterator_layout!(CallIterator {
+    /// Both are 0 once exhausted.
+    callable: Word,
+    sentinel: Word,
+});
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
@@ -26,23 +22,14 @@ pub static CLASS: StaticClass = StaticClass {
 
 /// An iterator that calls `callable` until it answers `sentinel`.
 pub fn new(cx: &mut Ctx, callable: Word, sentinel: Word) -> Res<Word> {
-    let word = crate::heap::allocate(cx, class(ClassId::CallIterator), size_of::<CallIterator>())?;
-    this(word).callable.set(callable);
-    this(word).sentinel.set(sentinel);
-    Ok(word)
-}
-
-fn this(iterator: Word) -> Gc<CallIterator> {
-    // SAFETY: slots and methods of the class get its instances only; it cannot be subclassed.
-    unsafe { Gc::from_word(iterator) }
-}
-
-fn itself(_cx: &mut Ctx, iterator: Word) -> Word {
-    iterator
+    let this = CallIterator::allocate(cx, class(ClassId::CallIterator).word())?;
+    this.callable.set(callable);
+    this.sentinel.set(sentinel);
+    Ok(this.word())
 }
 
 fn next(cx: &mut Ctx, iterator: Word) -> Res<Option<Word>> {
-    let it = this(iterator);
+    let it = CallIterator::of(iterator);
     let Some(callable) = it.callable.get().present() else { return Ok(None) };
     match call::call(cx, callable, &[]) {
         Ok(result) => {
@@ -64,7 +51,7 @@ fn next(cx: &mut Ctx, iterator: Word) -> Res<Option<Word>> {
 }
 
 fn reduce(cx: &mut Ctx, iterator: Word) -> Res<Word> {
-    let it = this(iterator);
+    let it = CallIterator::of(iterator);
     let iter = crate::object::import::builtin(cx, "iter")?;
     let args = match (it.callable.get().present(), it.sentinel.get().present()) {
         (Some(callable), Some(sentinel)) => types::tuple::new(cx, &[callable, sentinel])?,

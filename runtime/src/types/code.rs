@@ -1,149 +1,111 @@
-//! `code`: what a program may ask of a function's code. There is no bytecode, so what describes bytecode is absent.
+//! `code`: what programs may ask about the code of a function. There is no bytecode.
 
+use crate::object::gc::Instance;
+use crate::object::roots::RootCell;
 use crate::prelude::*;
-use crate::types::{str, tuple};
+use crate::types::{function, str, tuple};
 use core::cell::Cell;
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex, PoisonError};
 
-/// A view of a compiler-made description. One per description, made when first asked for, outside the heap: code is
-/// compared by identity and lives as long as the program.
-#[repr(C, align(16))]
+#[repr(C)]
 pub struct CodeObj {
-    pub header: Header,
-    pub desc: *const CodeDesc,
+    header: Header,
+    desc: Cell<Option<&'static CodeDesc>>,
 }
 
-// SAFETY: `repr(C)`, starts with its header, never changes.
+// SAFETY: `repr(C)`, header first, cells only.
 unsafe impl Object for CodeObj {}
-
-static MADE: Mutex<Option<HashMap<usize, u64>>> = Mutex::new(None);
+// SAFETY: all instances are made in this file.
+unsafe impl Instance for CodeObj {
+    const CLASS: ClassId = ClassId::Code;
+}
 
 pub static CLASS: StaticClass = StaticClass {
     slots: Slots { repr: slot!(unary, repr), ..Slots::EMPTY },
     getsets: &[
-        GetSetRow { name: "co_name", get: |_, c| Ok(name(desc(c))), set: None },
-        GetSetRow { name: "co_qualname", get: |_, c| Ok(qualname(desc(c))), set: None },
+        GetSetRow { name: "co_name", get: |_, c| Ok(function::code_names(desc(c)).0), set: None },
+        GetSetRow { name: "co_qualname", get: |_, c| Ok(function::code_names(desc(c)).1), set: None },
+        GetSetRow { name: "co_argcount", get: |_, c| Ok(Word::small(desc(c).positional.into())), set: None },
+        GetSetRow { name: "co_posonlyargcount", get: |_, c| Ok(Word::small(desc(c).positional_only.into())), set: None },
+        GetSetRow { name: "co_kwonlyargcount", get: |_, c| Ok(Word::small(desc(c).keyword_only.into())), set: None },
+        GetSetRow { name: "co_nlocals", get: |_, c| Ok(Word::small(desc(c).local_count.into())), set: None },
+        GetSetRow { name: "co_varnames", get: variable_names, set: None },
+        GetSetRow { name: "co_freevars", get: free_names, set: None },
         GetSetRow { name: "co_filename", get: |cx, c| str::new(cx, file_name(desc(c))), set: None },
-        GetSetRow { name: "co_firstlineno", get: |_, c| count(desc(c).first_line), set: None },
-        GetSetRow { name: "co_argcount", get: |_, c| count(desc(c).positional.into()), set: None },
-        GetSetRow { name: "co_posonlyargcount", get: |_, c| count(desc(c).positional_only.into()), set: None },
-        GetSetRow { name: "co_kwonlyargcount", get: |_, c| count(desc(c).keyword_only.into()), set: None },
-        GetSetRow { name: "co_nlocals", get: |_, c| count(parameters(desc(c)) + u32::from(desc(c).local_count)), set: None },
-        GetSetRow { name: "co_varnames", get: var_names, set: None },
-        GetSetRow { name: "co_freevars", get: free_vars, set: None },
-        GetSetRow { name: "co_flags", get: |_, c| count(flags(desc(c))), set: None },
+        GetSetRow { name: "co_firstlineno", get: |_, c| Ok(Word::small(desc(c).first_line.into())), set: None },
+        GetSetRow { name: "co_flags", get: |_, c| Ok(Word::small(python_flags(desc(c)))), set: None },
     ],
+    scan: Scan::Leaf,
     ..StaticClass::new(ClassId::Code, size_of::<CodeObj>())
 };
 
+fn desc(code: Word) -> &'static CodeDesc {
+    Gc::<CodeObj>::of(code).desc.get().expect("a code object has a description")
+}
+
+/// Code objects made so far, by address of their description: `f.__code__ is f.__code__`.
+static MADE: LazyLock<Mutex<HashMap<usize, &'static RootCell>>> = LazyLock::new(Mutex::default);
+
+/// The code object of a function.
+pub fn of_function(cx: &mut Ctx, function: Gc<FunctionObj>) -> Res<Word> {
+    of(cx, function::code(function))
+}
+
 /// The code object of a description.
-pub fn of(desc: *const CodeDesc) -> Word {
-    let mut made = MADE.lock().unwrap_or_else(PoisonError::into_inner);
-    let address = made.get_or_insert_default().entry(desc as usize).or_insert_with(|| {
-        let header = Header(Cell::new(class(ClassId::Code).word().0));
-        Box::leak(Box::new(CodeObj { header, desc })) as *const CodeObj as u64
-    });
-    Word(*address)
+pub fn of(cx: &mut Ctx, desc: &'static CodeDesc) -> Res<Word> {
+    let key = core::ptr::from_ref(desc) as usize;
+    let known = MADE.lock().unwrap_or_else(PoisonError::into_inner).get(&key).map(|cell| cell.get());
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let code = Gc::<CodeObj>::allocate(cx)?;
+    code.desc.set(Some(desc));
+    let cell: &'static RootCell = Box::leak(Box::default());
+    cell.set(code.word());
+    MADE.lock().unwrap_or_else(PoisonError::into_inner).insert(key, cell);
+    Ok(code.word())
 }
 
-/// The description behind a code object.
-pub fn desc(code: Word) -> &'static CodeDesc {
-    debug_assert!(is_exact(code, ClassId::Code));
-    // SAFETY: the caller passes a code object; descriptions are static.
-    unsafe { &*Gc::<CodeObj>::from_word(code).desc }
-}
-
-/// The string in a slot of the program's string table.
-fn text_of(slot: *const Cell<Word>) -> Word {
-    // SAFETY: descriptions point at slots of the string table, which start-up has filled.
-    unsafe { (*slot).get() }
-}
-
-/// `co_name`
-pub fn name(desc: &CodeDesc) -> Word {
-    text_of(desc.name)
-}
-
-/// `co_qualname`
-pub fn qualname(desc: &CodeDesc) -> Word {
-    text_of(desc.qualname)
-}
-
-/// `co_filename`
+/// The path of the source file as given to the compiler.
 pub fn file_name(desc: &CodeDesc) -> &'static str {
-    // SAFETY: the file is null or a static description of UTF-8 text.
+    // SAFETY: the compiler emits the file's description and its path, which is UTF-8, as constants.
     unsafe {
-        match desc.file.as_ref() {
-            Some(file) => core::str::from_utf8_unchecked(core::slice::from_raw_parts(file.path, file.path_len)),
-            None => "<unknown>",
-        }
+        let file = &*desc.file;
+        core::str::from_utf8_unchecked(core::slice::from_raw_parts(file.path, file.path_len))
     }
 }
 
-/// The source text of the file, unless it was left out of the program.
-pub fn source(desc: &CodeDesc) -> Option<&'static str> {
-    // SAFETY: as in `file_name`.
-    unsafe {
-        let file = desc.file.as_ref().filter(|file| !file.text.is_null())?;
-        Some(core::str::from_utf8_unchecked(core::slice::from_raw_parts(file.text, file.text_len)))
-    }
-}
-
-fn count(n: u32) -> Res<Word> {
-    Ok(Word::small(i64::from(n)))
-}
-
-fn parameters(desc: &CodeDesc) -> u32 {
-    let starred = |flag| u32::from(desc.flags & flag != 0);
-    u32::from(desc.positional) + u32::from(desc.keyword_only) + starred(code_flags::VARARGS) + starred(code_flags::VARKEYWORDS)
-}
-
-/// Names of the parameters, then of the other locals.
-pub fn local_names(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
-    names(desc.var_names, parameters(desc) as usize + usize::from(desc.local_count))
-}
-
-/// Names of the variables of enclosing functions.
-pub fn free_names(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
-    names(desc.free_names, usize::from(desc.free_count))
-}
-
-fn names(table: *const *const Cell<Word>, n: usize) -> impl Iterator<Item = Word> {
-    // SAFETY: the compiler emits `n` slots.
-    let slots = if n == 0 { &[][..] } else { unsafe { core::slice::from_raw_parts(table, n) } };
-    slots.iter().map(|slot| text_of(*slot))
-}
-
-fn var_names(cx: &mut Ctx, code: Word) -> Res<Word> {
-    let names: Vec<Word> = local_names(desc(code)).collect();
-    tuple::new(cx, &names)
-}
-
-fn free_vars(cx: &mut Ctx, code: Word) -> Res<Word> {
-    let desc = desc(code);
-    let names: Vec<Word> = free_names(desc).collect();
-    tuple::new(cx, &names)
-}
-
-/// The bits that `inspect` tests.
-fn flags(desc: &CodeDesc) -> u32 {
-    const OPTIMIZED_NEW_LOCALS: u32 = 0x3;
-    let is_function = desc.flags & (code_flags::MODULE | code_flags::CLASS_BODY) == 0;
-    let table = [
-        (code_flags::VARARGS, 0x4),
-        (code_flags::VARKEYWORDS, 0x8),
-        (code_flags::NESTED, 0x10),
-        (code_flags::GENERATOR, 0x20),
-        (code_flags::COROUTINE, 0x80),
-        (code_flags::ASYNC_GENERATOR, 0x200),
+/// The bits that CPython gives them: `*`, `**`, nested, generator, coroutine, async generator; always optimized.
+fn python_flags(desc: &CodeDesc) -> i64 {
+    use code_flags::*;
+    let bits = [
+        (VARARGS, 0x4),
+        (VARKEYWORDS, 0x8),
+        (NESTED, 0x10),
+        (GENERATOR, 0x20),
+        (COROUTINE, 0x80),
+        (ASYNC_GENERATOR, 0x200),
     ];
-    let own: u32 = table.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum();
-    own | if is_function { OPTIMIZED_NEW_LOCALS } else { 0 }
+    let is_function = desc.flags & (MODULE | CLASS_BODY) == 0;
+    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | if is_function { 0x3 } else { 0 }
+}
+
+fn variable_names(cx: &mut Ctx, code: Word) -> Res<Word> {
+    let desc = desc(code);
+    let names: Vec<Word> = (0..desc.local_count as usize).map(|i| function::variable_name(desc, i)).collect();
+    tuple::new(cx, &names)
+}
+
+fn free_names(cx: &mut Ctx, code: Word) -> Res<Word> {
+    let desc = desc(code);
+    let names: Vec<Word> = (0..desc.free_count as usize).map(|i| function::free_name(desc, i)).collect();
+    tuple::new(cx, &names)
 }
 
 fn repr(cx: &mut Ctx, code: Word) -> Res<Word> {
     let desc = desc(code);
-    let (name, file, line) = (str::to_string_lossy(name(desc)), file_name(desc), desc.first_line);
-    str::new(cx, &format!("<code object {name} at 0x{:x}, file \"{file}\", line {line}>", code.0))
+    let name = str::to_string_lossy(function::code_names(desc).0);
+    let (file, line, address) = (file_name(desc), desc.first_line, crate::object::address(code));
+    str::new(cx, &format!("<code object {name} at {address:#x}, file \"{file}\", line {line}>"))
 }

@@ -1,4 +1,4 @@
-//! The part of item equality that runs no Python code, for the search loops of containers.
+//! Equality and order of items, for the loops of containers: what needs no call is answered at once.
 
 use crate::prelude::*;
 
@@ -14,6 +14,9 @@ pub fn quick(a: Word, b: Word) -> Option<bool> {
     if is_exact(a, ClassId::Str) && is_exact(b, ClassId::Str) {
         return Some(crate::types::str::equal(a, b));
     }
+    if let (Some(a), Some(b)) = (exact_float(a), exact_float(b)) {
+        return Some(same_double(a, b));
+    }
     None
 }
 
@@ -26,10 +29,39 @@ pub fn equal(cx: &mut Ctx, item: Word, value: Word) -> Res<bool> {
     }
 }
 
+/// `a < b`.
+#[inline]
+pub fn less(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
+    if let (Some(a), Some(b)) = (a.to_small(), b.to_small()) {
+        return Ok(a < b);
+    }
+    if let (Some(a), Some(b)) = (exact_float(a), exact_float(b)) {
+        return Ok(a < b);
+    }
+    if is_exact(a, ClassId::Tuple) && is_exact(b, ClassId::Tuple) {
+        return tuple_less(cx, a, b);
+    }
+    crate::object::compare::less(cx, a, b)
+}
+
+/// `a < b` of two tuples.
+pub fn tuple_less(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
+    let (a, b) = (crate::types::tuple::words_of(a), crate::types::tuple::words_of(b));
+    for (x, y) in a.iter().zip(b) {
+        if !equal(cx, *x, *y)? {
+            return match (x.to_small(), y.to_small()) {
+                (Some(x), Some(y)) => Ok(x < y),
+                _ => crate::object::compare::less(cx, *x, *y),
+            };
+        }
+    }
+    Ok(a.len() < b.len())
+}
+
 /// The value of an exact float.
 #[inline]
 pub fn exact_float(value: Word) -> Option<f64> {
-    if !is_exact(value, ClassId::Float) {
+    if !value.is_object() || !is_exact(value, ClassId::Float) {
         return None;
     }
     // SAFETY: an exact float is a `FloatObj`.

@@ -2,7 +2,7 @@
 
 use crate::object::{attributes, import, intern};
 use crate::prelude::*;
-use crate::raise;
+use crate::raise::{self, site};
 use crate::types::{code, str};
 use core::cell::Cell;
 
@@ -25,7 +25,7 @@ pub static CLASS: StaticClass = StaticClass {
     methods: &[native!("clear(self, /)", clear, 1)],
     getsets: &[
         GetSetRow { name: "f_back", get: |_, f| Ok(crate::types::exceptions::or_none(view(f).back.get())), set: None },
-        GetSetRow { name: "f_code", get: |_, f| Ok(code::of(view(f).code)), set: None },
+        GetSetRow { name: "f_code", get: |cx, f| code::of(cx, code_of(f)), set: None },
         GetSetRow { name: "f_lineno", get: |_, f| Ok(Word::small(view(f).line)), set: None },
         GetSetRow { name: "f_lasti", get: |_, _| Ok(Word::small(-1)), set: None },
         GetSetRow { name: "f_globals", get: globals, set: None },
@@ -77,6 +77,6 @@ fn clear(_cx: &mut Ctx, _frame: Word) -> Res<()> {
 
 fn repr(cx: &mut Ctx, frame: Word) -> Res<Word> {
     let (desc, line) = (code_of(frame), view(frame).line);
-    let (file, name) = (code::file_name(desc), str::to_string_lossy(code::name(desc)));
+    let (file, name) = (site::file_name(desc), str::to_string_lossy(site::name(desc)));
     str::new(cx, &format!("<frame at 0x{:x}, file '{file}', line {line}, code {name}>", frame.0))
 }

@@ -93,6 +93,12 @@ pub fn owner_of(descriptor: Word) -> Option<Gc<ClassObj>> {
     is_exact(descriptor, ClassId::MethodDescriptor).then(|| owner(descriptor))
 }
 
+/// The row of a method or class method descriptor.
+pub fn row_of(value: Word) -> Option<&'static NativeRow> {
+    let is_descriptor = is_exact(value, ClassId::MethodDescriptor) || is_exact(value, ClassId::ClassMethodDescriptor);
+    if is_descriptor { this(value).row.get() } else { None }
+}
+
 /// `list.append`
 pub fn label(descriptor: Word) -> String {
     format!("{}.{}", short(owner(descriptor)), row(descriptor).name())

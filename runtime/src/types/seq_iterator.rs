@@ -1,21 +1,17 @@
 //! `iterator`: the old iteration protocol, `__getitem__` from 0 until IndexError.
 
+use crate::iterator_layout;
 use crate::object::sequence;
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
-use core::cell::Cell;
+use crate::types::iterator::itself;
 
-/// `sequence` becomes 0 when exhausted.
-#[repr(C)]
-struct SeqIterator {
-    header: Header,
-    index: Cell<i64>,
-    sequence: Cell<Word>,
-}
-
-// SAFETY: `repr(C)`, header first, cells behind it.
-unsafe impl Object for SeqIterator {}
+iterator_layout!(SeqIterator {
+    index: i64,
+    /// 0 once exhausted.
+    sequence: Word,
+});
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
@@ -31,22 +27,13 @@ pub static CLASS: StaticClass = StaticClass {
 
 /// An iterator over a sequence.
 pub fn new(cx: &mut Ctx, sequence: Word) -> Res<Word> {
-    let word = crate::heap::allocate(cx, class(ClassId::SeqIterator), size_of::<SeqIterator>())?;
-    this(word).sequence.set(sequence);
-    Ok(word)
-}
-
-fn this(iterator: Word) -> Gc<SeqIterator> {
-    // SAFETY: slots and methods of the class get its instances only; it cannot be subclassed.
-    unsafe { Gc::from_word(iterator) }
-}
-
-fn itself(_cx: &mut Ctx, iterator: Word) -> Word {
-    iterator
+    let this = SeqIterator::allocate(cx, class(ClassId::SeqIterator).word())?;
+    this.sequence.set(sequence);
+    Ok(this.word())
 }
 
 fn next(cx: &mut Ctx, iterator: Word) -> Res<Option<Word>> {
-    let it = this(iterator);
+    let it = SeqIterator::of(iterator);
     let Some(sequence) = it.sequence.get().present() else { return Ok(None) };
     let index = it.index.get();
     if index == i64::MAX {
@@ -69,7 +56,7 @@ fn next(cx: &mut Ctx, iterator: Word) -> Res<Option<Word>> {
 }
 
 fn length_hint(cx: &mut Ctx, iterator: Word) -> Res<Word> {
-    let it = this(iterator);
+    let it = SeqIterator::of(iterator);
     let Some(sequence) = it.sequence.get().present() else { return Ok(Word::small(0)) };
     if !crate::object::dispatch::has(class_of(sequence), SlotId::Len) {
         return Ok(not_implemented());
@@ -79,7 +66,7 @@ fn length_hint(cx: &mut Ctx, iterator: Word) -> Res<Word> {
 }
 
 fn reduce(cx: &mut Ctx, iterator: Word) -> Res<Word> {
-    let it = this(iterator);
+    let it = SeqIterator::of(iterator);
     let iter = crate::object::import::builtin(cx, "iter")?;
     match it.sequence.get().present() {
         Some(sequence) => {
@@ -97,7 +84,7 @@ fn reduce(cx: &mut Ctx, iterator: Word) -> Res<Word> {
 
 fn set_state(cx: &mut Ctx, iterator: Word, state: Word) -> Res<()> {
     let index = crate::object::operators::index_isize(cx, state, ClassId::OverflowError)?;
-    let it = this(iterator);
+    let it = SeqIterator::of(iterator);
     if it.sequence.get().is_present() {
         it.index.set((index as i64).max(0));
     }

@@ -151,8 +151,9 @@ fn run(cx: &mut Ctx, wrapper: Word, receiver: Word, args: Args<'_>) -> Res<Word>
         }
         SlotKind::Length | SlotKind::Hash => {
             exactly(cx, given, 0)?;
-            let function = dispatch::length_or_hash_fn(class, id).expect("a wrapped slot");
-            let value = function(cx, receiver);
+            let is_hash = id.kind() == SlotKind::Hash;
+            let function = if is_hash { dispatch::hash_fn(class, id) } else { dispatch::length_fn(class, id) };
+            let value = function.expect("a wrapped slot")(cx, receiver);
             if value == -1 && cx.pending.get().is_present() {
                 return Err(Raised);
             }

@@ -116,7 +116,7 @@ forwarded! {
     is_terminal "isatty";
 }
 
-fn raw_attribute(cx: &mut Ctx, stream: Word) -> Res<Word> {
+fn raw_attribute(_cx: &mut Ctx, stream: Word) -> Res<Word> {
     Ok(BufferedObj::of(stream).raw.get().present().unwrap_or(none()))
 }
 

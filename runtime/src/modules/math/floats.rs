@@ -114,7 +114,7 @@ pub fn next_after(cx: &mut Ctx, x: Word, y: Word, steps: Word) -> Res<Word> {
     let steps = if steps.is_absent() || steps == none() {
         1
     } else {
-        let steps = crate::object::operators::index(cx, steps)?;
+        let steps = crate::types::int::index(cx, steps)?;
         let steps = Int::of(steps);
         if steps.negative {
             return Err(value_error(cx, format_args!("steps must be a non-negative integer")));

@@ -43,33 +43,9 @@ mod platform {
     };
 }
 
+pub use crate::sys::libm::cbrt;
 pub use platform::*;
 pub use pxfm::{f_acosh as acosh, f_asinh as asinh, f_atanh as atanh, f_erf as erf, f_erfc as erfc};
-
-/// glibc's cube root, which is up to one unit off in the last place: `cbrt(27.0)` is 3.0000000000000004 there, and
-/// CPython prints that. A rational approximation on [0.5, 1) is scaled by the root of the exponent's remainder.
-pub fn cbrt(x: f64) -> f64 {
-    const ROOT_2: f64 = 1.259_921_049_894_873_2;
-    const ROOT_4: f64 = 1.587_401_051_968_199_5;
-    const FACTORS: [f64; 5] = [1.0 / ROOT_4, 1.0 / ROOT_2, 1.0, ROOT_2, ROOT_4];
-    if x == 0.0 || !x.is_finite() {
-        return x;
-    }
-    let (m, exponent) = frexp(x.abs());
-    let polynomial = [
-        0.354895765043919860,
-        1.50819193781584896,
-        -2.11499494167371287,
-        2.44693122278083564,
-        -1.83469277483613086,
-        0.784932344976639262,
-        -0.145263899385486367,
-    ];
-    let root = polynomial.iter().rev().fold(0.0, |sum, c| sum * m + c);
-    let cube = root * root * root;
-    let scaled = root * (cube + 2.0 * m) / (2.0 * cube + m) * FACTORS[(2 + exponent % 3) as usize];
-    ldexp(scaled, exponent / 3).copysign(x)
-}
 
 /// `(m, e)` with `x = m * 2^e` and `m` from 0.5 up to 1; `(x, 0)` for zeros, infinities and NaN.
 pub fn frexp(x: f64) -> (f64, i32) {
@@ -94,15 +70,6 @@ pub fn ldexp(x: f64, exponent: i32) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn cube_roots_are_those_of_the_c_library() {
-        assert_eq!(cbrt(27.0), 3.0000000000000004);
-        assert_eq!(cbrt(-8.0), -2.0);
-        assert_eq!(cbrt(2.0), 1.2599210498948734);
-        assert_eq!(cbrt(1e300), 1e100);
-        assert_eq!(cbrt(7.5), f64::from_bits(0x3fff51a62037e955));
-    }
 
     #[test]
     fn scaling_rounds_once() {

@@ -70,7 +70,7 @@ pub fn gamma(cx: &mut Ctx, x: Word) -> Res<Word> {
 }
 
 /// For an `x` that is no pole.
-fn gamma_of(x: f64) -> f64 {
+pub fn gamma_of(x: f64) -> f64 {
     if !x.is_finite() {
         return x;
     }
@@ -112,7 +112,7 @@ pub fn lgamma(cx: &mut Ctx, x: Word) -> Res<Word> {
     crate::types::float::boxed(cx, result)
 }
 
-fn lgamma_of(x: f64) -> f64 {
+pub fn lgamma_of(x: f64) -> f64 {
     if !x.is_finite() {
         return x.abs();
     }

@@ -3,13 +3,9 @@
 use crate::prelude::*;
 use crate::raise::{error, value_error};
 use crate::types::int::repr::{Int, exact, from_ubig};
-use crate::types::int::{arith, ensure_memory, from_u64, limbs};
+use crate::types::int::{arith, ensure_memory, from_u64, index, limbs};
 use dashu_int::UBig;
 use dashu_int::ops::{Gcd, SquareRoot};
-
-fn index(cx: &mut Ctx, value: Word) -> Res<Word> {
-    if value.is_small() { Ok(value) } else { crate::object::operators::index(cx, value) }
-}
 
 /// Folds the absolute values of a tuple of ints.
 fn fold(cx: &mut Ctx, integers: Word, start: i64, step: fn(&mut Ctx, Word, Word) -> Res<Word>) -> Res<Word> {

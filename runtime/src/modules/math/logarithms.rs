@@ -34,7 +34,7 @@ pub fn log10(cx: &mut Ctx, x: Word) -> Res<Word> {
     boxed_log(cx, x, functions::log10)
 }
 
-fn boxed_log(cx: &mut Ctx, x: Word, function: fn(f64) -> f64) -> Res<Word> {
+pub fn boxed_log(cx: &mut Ctx, x: Word, function: fn(f64) -> f64) -> Res<Word> {
     let result = logarithm(cx, x, function)?;
     float::boxed(cx, result)
 }

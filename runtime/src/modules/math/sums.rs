@@ -190,7 +190,7 @@ fn flush(cx: &mut Ctx, total: Word, floats: Option<TripleSum>) -> Res<Word> {
 }
 
 /// The Euclidean length: squares of scaled coordinates are summed with their errors, and the root is corrected once.
-fn length(coordinates: &[f64]) -> f64 {
+pub fn length(coordinates: &[f64]) -> f64 {
     let largest = coordinates.iter().fold(0.0, |largest: f64, x| if x.abs() > largest { x.abs() } else { largest });
     if coordinates.iter().any(|x| x.is_infinite()) {
         return f64::INFINITY;

@@ -2,7 +2,8 @@
 
 use super::excerpt::{self, Excerpt};
 use crate::prelude::*;
-use crate::types::{code, frame, str, traceback};
+use crate::raise::site;
+use crate::types::{frame, str, traceback};
 
 /// How many entries are shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -87,14 +88,15 @@ impl Entry {
             Some(site) => (unsafe { &*site.code }, i64::from(site.line)),
             None => (frame::code_of(fields.frame.get()), fields.line),
         };
-        let spanned = site.filter(|site| site.end_line != 0);
+        // A place without extent only knows its line.
+        let spanned = site.filter(|s| (s.end_line, s.end_column) > (s.line, s.column));
         Entry {
-            file: code::file_name(desc).to_owned(),
+            file: site::file_name(desc).to_owned(),
             line,
             end_line: spanned.map_or(line, |site| i64::from(site.end_line)),
             columns: spanned.map(|site| (site.column as usize, site.end_column as usize)),
-            name: str::to_string_lossy(code::name(desc)),
-            source: code::source(desc),
+            name: str::to_string_lossy(site::name(desc)),
+            source: site::source(desc),
         }
     }
 

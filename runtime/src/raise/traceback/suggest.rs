@@ -7,7 +7,8 @@ use crate::raise;
 use crate::types::exceptions::attribute_error::AttributeErrorObj;
 use crate::types::exceptions::import_error::ImportErrorObj;
 use crate::types::exceptions::{or_none, view};
-use crate::types::{code, dict, str, traceback};
+use crate::raise::site;
+use crate::types::{dict, str, traceback};
 
 /// The best replacement of `name` in what an AttributeError, ImportError or NameError looked at. Whatever goes wrong
 /// on the way means that there is none.
@@ -98,7 +99,7 @@ fn variable_candidates(cx: &mut Ctx, traceback: Word) -> Res<Vec<String>> {
     };
     let frame = traceback::frame_of(cx, entry)?;
     let desc = crate::types::frame::code_of(frame);
-    let visible = code::local_names(desc).chain(code::free_names(desc));
+    let visible = site::variables(desc);
     let mut names: Vec<String> = visible.map(str::to_string_lossy).collect();
     for namespace in ["f_globals", "f_builtins"] {
         let name = intern::intern(cx, namespace)?;

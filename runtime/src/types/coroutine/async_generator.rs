@@ -51,7 +51,7 @@ pub static CLASS: StaticClass = StaticClass {
     getsets: &[
         GetSetRow { name: "__name__", get: |_, g| Ok(view(g).name.get()), set: Some(generator::set_name) },
         GetSetRow { name: "__qualname__", get: |_, g| Ok(view(g).qualname.get()), set: Some(generator::set_qualname) },
-        GetSetRow { name: "ag_code", get: |_, g| Ok(code::of(view(g).code)), set: None },
+        GetSetRow { name: "ag_code", get: |cx, g| code::of(cx, generator::code_desc(g)), set: None },
         GetSetRow { name: "ag_frame", get: generator::frame_of, set: None },
         GetSetRow { name: "ag_running", get: |_, g| Ok(boolean(has(g, RUNNING))), set: None },
         GetSetRow { name: "ag_suspended", get: |_, g| Ok(boolean(generator::is_suspended(g))), set: None },

@@ -32,7 +32,7 @@ pub static CLASS: StaticClass = StaticClass {
     getsets: &[
         GetSetRow { name: "__name__", get: |_, c| Ok(view(c).name.get()), set: Some(generator::set_name) },
         GetSetRow { name: "__qualname__", get: |_, c| Ok(view(c).qualname.get()), set: Some(generator::set_qualname) },
-        GetSetRow { name: "cr_code", get: |_, c| Ok(code::of(view(c).code)), set: None },
+        GetSetRow { name: "cr_code", get: |cx, c| code::of(cx, generator::code_desc(c)), set: None },
         GetSetRow { name: "cr_frame", get: generator::frame_of, set: None },
         GetSetRow { name: "cr_running", get: |_, c| Ok(boolean(generator::is_running(c))), set: None },
         GetSetRow { name: "cr_suspended", get: |_, c| Ok(boolean(generator::is_suspended(c))), set: None },

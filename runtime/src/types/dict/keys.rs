@@ -55,19 +55,6 @@ fn explain(cx: &mut Ctx, raised: Raised, key: Word, role: &str) -> Raised {
         Ok(reason) => crate::types::str::to_string_lossy(reason),
         Err(raised) => return raised,
     };
-    let name = full_name(cx, class_of(key));
+    let name = crate::types::class_text::full_name(cx, class_of(key));
     raise::type_error(cx, format_args!("cannot use '{name}' as a {role} ({reason})"))
-}
-
-/// The name of a class with its module, but for `builtins` and `__main__`, as `%T` formats it.
-fn full_name(cx: &mut Ctx, class: Gc<ClassObj>) -> String {
-    if class.flags.get() & class_flags::HEAP == 0 {
-        return crate::raise::class_name(class);
-    }
-    let qualname = crate::types::str::to_string_lossy(class.qualname.get());
-    let module = crate::object::attributes::lookup(cx, class, crate::object::intern::name(NameId::Module));
-    match module.filter(|module| is_instance_of(*module, ClassId::Str)).map(crate::types::str::to_string_lossy) {
-        Some(module) if module != "builtins" && module != "__main__" => format!("{module}.{qualname}"),
-        _ => qualname,
-    }
 }

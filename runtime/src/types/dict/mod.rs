@@ -279,6 +279,26 @@ fn remove_entry(dict: Word, table: Table<'_>, i: usize) -> (Word, Word) {
     table.remove(i)
 }
 
+/// Moves the entry of a key that is there to the end. The dict is a table.
+pub(crate) fn move_to_end(cx: &mut Ctx, dict: Word, key: Word, hash: i64) -> Res<()> {
+    let Place::Entry(table, i) = locate(cx, dict, key, hash)? else { return Ok(()) };
+    if i + 1 == table.used() {
+        return Ok(());
+    }
+    let (key, value) = remove_entry(dict, table, i);
+    match backing(dict) {
+        Backing::Table(table) => insert(cx, dict, table, table.free_slot(hash), hash, key, value),
+        Backing::Attributes(_) => Ok(()),
+    }
+}
+
+/// Removes the first entry, if there is one. The dict is a table.
+pub(crate) fn remove_first(dict: Word) -> Option<(Word, Word)> {
+    let Backing::Table(table) = backing(dict) else { return None };
+    let first = table.next_live(0)?;
+    Some(remove_entry(dict, table, first))
+}
+
 /// Removes everything.
 pub fn clear(cx: &mut Ctx, dict: Word) -> Res<()> {
     touch(dict);

@@ -60,7 +60,7 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
         return Ok(Some(value_of(made)));
     }
     if slots.get().index.is_some() {
-        let index = crate::object::operators::index(cx, x)?;
+        let index = crate::types::int::index(cx, x)?;
         return crate::types::int::to_f64(cx, index).map(Some);
     }
     Ok(None)

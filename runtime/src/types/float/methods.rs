@@ -59,7 +59,7 @@ pub fn round(cx: &mut Ctx, value: Word, ndigits: Word) -> Res<Word> {
     if ndigits.is_absent() || ndigits == none() {
         return to_int(cx, x.round_ties_even());
     }
-    let ndigits = crate::object::operators::index(cx, ndigits)?;
+    let ndigits = crate::types::int::index(cx, ndigits)?;
     let int = Int::of(ndigits);
     let places = int.to_i64().unwrap_or(if int.negative { i64::MIN } else { i64::MAX });
     if !x.is_finite() {

@@ -8,7 +8,7 @@
 
 use crate::object::intern;
 use crate::prelude::*;
-use crate::raise;
+use crate::raise::{self, site};
 use crate::types::exceptions::or_none;
 use crate::types::{code, frame, str};
 use core::cell::Cell;
@@ -39,7 +39,7 @@ pub static CLASS: StaticClass = StaticClass {
     getsets: &[
         GetSetRow { name: "__name__", get: |_, g| Ok(view(g).name.get()), set: Some(set_name) },
         GetSetRow { name: "__qualname__", get: |_, g| Ok(view(g).qualname.get()), set: Some(set_qualname) },
-        GetSetRow { name: "gi_code", get: |_, g| Ok(code::of(view(g).code)), set: None },
+        GetSetRow { name: "gi_code", get: |cx, g| code::of(cx, code_desc(g)), set: None },
         GetSetRow { name: "gi_frame", get: frame_of, set: None },
         GetSetRow { name: "gi_running", get: |_, g| Ok(boolean(is_running(g))), set: None },
         GetSetRow { name: "gi_suspended", get: |_, g| Ok(boolean(is_suspended(g))), set: None },
@@ -114,7 +114,7 @@ fn names(function: Word, desc: &CodeDesc) -> (Word, Word) {
         let function = unsafe { Gc::<FunctionObj>::from_word(function) };
         return (function.name.get(), function.qualname.get());
     }
-    (code::name(desc), code::qualname(desc))
+    (site::name(desc), site::qualname(desc))
 }
 
 pub fn is_running(generator: Word) -> bool {
@@ -206,4 +206,10 @@ fn clear_frame(generator: Word) {
 /// The interned name of a method that generators share.
 fn method(id: NameId) -> Word {
     intern::name(id)
+}
+
+/// The description of the body.
+pub fn code_desc(generator: Word) -> &'static CodeDesc {
+    // SAFETY: descriptions are static.
+    unsafe { &*view(generator).code }
 }

@@ -48,7 +48,7 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<Word> {
         return exact(cx, value);
     }
     if slots.get().index.is_some() {
-        let value = crate::object::operators::index(cx, x)?;
+        let value = crate::types::int::index(cx, x)?;
         return exact(cx, value);
     }
     match ascii_of(x) {
@@ -61,7 +61,7 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<Word> {
 }
 
 fn from_text_in_base(cx: &mut Ctx, x: Word, base: Word) -> Res<Word> {
-    let base = crate::object::operators::index(cx, base)?;
+    let base = crate::types::int::index(cx, base)?;
     let base = Int::of(base).to_i64().filter(|&base| base == 0 || (2..=36).contains(&base));
     let Some(base) = base else {
         return Err(value_error(cx, format_args!("int() base must be >= 2 and <= 36, or 0")));

@@ -115,7 +115,7 @@ pub fn true_divide(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
     if magnitude.is_infinite() {
         return Err(crate::raise::error(cx, ClassId::OverflowError, format_args!("integer division result too large for a float")));
     }
-    let negative = dividend.negative != divisor.negative && !dividend.is_zero();
+    let negative = dividend.negative != divisor.negative;
     crate::types::float::boxed(cx, if negative { -magnitude } else { magnitude })
 }
 

@@ -26,7 +26,7 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
     crate::types::str::new(cx, &out)
 }
 
-fn integer(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {
+pub fn integer(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {
     check_flags(cx, spec)?;
     let (base, prefix) = match spec.kind {
         Some('b') => (2, "0b"),

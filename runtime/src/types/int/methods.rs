@@ -49,7 +49,7 @@ pub fn round(cx: &mut Ctx, value: Word, ndigits: Word) -> Res<Word> {
     if ndigits.is_absent() || ndigits == none() {
         return exact(cx, value);
     }
-    let ndigits = crate::object::operators::index(cx, ndigits)?;
+    let ndigits = crate::types::int::index(cx, ndigits)?;
     if !Int::of(ndigits).negative {
         return exact(cx, value);
     }
@@ -133,7 +133,7 @@ fn needed_bits(int: Int, signed: bool) -> usize {
 
 /// A length or count argument.
 pub fn ssize(cx: &mut Ctx, value: Word) -> Res<i64> {
-    let value = crate::object::operators::index(cx, value)?;
+    let value = crate::types::int::index(cx, value)?;
     match Int::of(value).to_i64() {
         Some(value) => Ok(value),
         None => Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C ssize_t"))),
@@ -169,7 +169,7 @@ fn byte_values(cx: &mut Ctx, source: Word) -> Res<Vec<u8>> {
     }
     let mut bytes = Vec::new();
     crate::object::iterate::for_each(cx, source, &mut |cx, item| {
-        let item = crate::object::operators::index(cx, item)?;
+        let item = crate::types::int::index(cx, item)?;
         match Int::of(item).to_u64().and_then(|value| u8::try_from(value).ok()) {
             Some(byte) => bytes.push(byte),
             None => return Err(value_error(cx, format_args!("bytes must be in range(0, 256)"))),

@@ -148,6 +148,16 @@ pub fn to_i64(value: Word) -> Option<i64> {
     }
 }
 
+/// `operator.index(value)`: an exact int.
+#[inline]
+pub fn index(cx: &mut Ctx, value: Word) -> Res<Word> {
+    if repr::is_int(value) {
+        return repr::exact(cx, value);
+    }
+    let index = crate::object::operators::index(cx, value)?;
+    repr::exact(cx, index)
+}
+
 /// MemoryError where some copies of this many limbs cannot be had: `dashu` has no way to report that.
 pub fn ensure_memory(cx: &mut Ctx, limbs: usize) -> Res<()> {
     const UNCHECKED: usize = 1 << 17;

@@ -49,6 +49,11 @@ pub(super) fn iter(cx: &mut Ctx, list: Word) -> Res<Word> {
     make(cx, ClassId::ListIterator, list, 0)
 }
 
+/// The iterator that fast code kept in registers.
+pub(super) fn at(cx: &mut Ctx, list: Word, index: i64) -> Res<Word> {
+    make(cx, ClassId::ListIterator, list, index as usize)
+}
+
 /// `reversed(list)`.
 pub(super) fn reversed(cx: &mut Ctx, list: Word) -> Res<Word> {
     make(cx, ClassId::ListReverseIterator, list, len(list))

@@ -157,7 +157,7 @@ fn copy(cx: &mut Ctx, list: Word) -> Res<Word> {
     from_items(cx, items(list))
 }
 
-fn insert(cx: &mut Ctx, list: Word, index: Word, item: Word) -> Res<()> {
+pub(crate) fn insert(cx: &mut Ctx, list: Word, index: Word, item: Word) -> Res<()> {
     let index = indexing::ssize_argument(cx, index)?;
     let at = indexing::clamp(index, len(list));
     insert_items(cx, list, at, 0, Items::Words(&[Cell::new(item)]))

@@ -13,7 +13,9 @@ mod splice;
 pub mod store;
 
 pub use iter::{ITERATOR_CLASS, REVERSE_ITERATOR_CLASS};
+pub(crate) use methods::insert;
 pub use sort::sort;
+pub(crate) use splice::take;
 
 use crate::object::call::Args;
 use crate::object::iterate;
@@ -290,4 +292,9 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
         Some(iterable) => extend(cx, list, *iterable),
         None => Ok(()),
     }
+}
+
+/// A list iterator that goes on at `index`, as fast code kept it in registers.
+pub fn iterator_at(cx: &mut Ctx, list: Word, index: i64) -> Res<Word> {
+    iter::at(cx, list, index)
 }

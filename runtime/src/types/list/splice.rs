@@ -138,7 +138,7 @@ pub(super) fn remove_run(cx: &mut Ctx, list: Word, at: usize, count: usize) -> R
 }
 
 /// Takes item `at < len` out of the list.
-pub(super) fn take(cx: &mut Ctx, list: Word, at: usize) -> Res<Word> {
+pub(crate) fn take(cx: &mut Ctx, list: Word, at: usize) -> Res<Word> {
     let item = super::get(cx, list, at)?;
     match super::items(list) {
         Items::Words(slots) => open_gap(slots, slots.len(), at, 1, 0),

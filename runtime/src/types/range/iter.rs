@@ -80,6 +80,11 @@ fn make(cx: &mut Ctx, start: Word, step: Word, len: Word) -> Res<Word> {
     Ok(iterator)
 }
 
+/// The iterator that fast code kept in registers.
+pub(super) fn from_raw(cx: &mut Ctx, next: i64, remaining: i64, step: i64) -> Res<Word> {
+    make_short(cx, next, step, remaining)
+}
+
 fn make_short(cx: &mut Ctx, start: i64, step: i64, len: i64) -> Res<Word> {
     let iterator = crate::heap::allocate(cx, class(ClassId::RangeIterator), size_of::<RangeIterObj>())?;
     // SAFETY: a fresh iterator that nobody else has seen.

@@ -61,6 +61,11 @@ fn fields(range: Word) -> Gc<RangeObj> {
 const ZERO: Word = Word::small(0);
 const ONE: Word = Word::small(1);
 
+/// A range iterator from the state that fast code kept in registers.
+pub fn iterator_from_raw(cx: &mut Ctx, next: i64, remaining: i64, step: i64) -> Res<Word> {
+    iter::from_raw(cx, next, remaining, step)
+}
+
 /// `range(start, stop, step)` of exact ints; `step` is not 0.
 pub fn new(cx: &mut Ctx, start: Word, stop: Word, step: Word) -> Res<Word> {
     let len = count_of(cx, start, stop, step)?;

@@ -125,21 +125,8 @@ impl Order for Protocol {
 struct Tuples;
 
 impl Order for Tuples {
+    #[inline]
     fn less(&self, cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
-        let (a, b) = (tuple::words_of(a), tuple::words_of(b));
-        for (x, y) in a.iter().zip(b) {
-            if !equality::equal(cx, *x, *y)? {
-                return less_items(cx, *x, *y);
-            }
-        }
-        Ok(a.len() < b.len())
+        equality::tuple_less(cx, a, b)
     }
-}
-
-#[inline]
-fn less_items(cx: &mut Ctx, x: Word, y: Word) -> Res<bool> {
-    if let (Some(x), Some(y)) = (x.to_small(), y.to_small()) {
-        return Ok(x < y);
-    }
-    protocol::less(cx, x, y)
 }
