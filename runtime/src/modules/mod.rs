@@ -11,6 +11,7 @@ pub mod collections;
 pub mod errno;
 pub mod functools;
 pub mod heapq;
+pub mod io;
 pub mod itertools;
 pub mod math;
 pub mod operator;
@@ -25,6 +26,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &codecs::MODULE,
     &errno::MODULE,
     &functools::MODULE,
+    &io::MODULE,
     &itertools::MODULE,
     &math::MODULE,
     &bisect::MODULE,
