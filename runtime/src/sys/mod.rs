@@ -3,8 +3,8 @@
 pub mod arguments;
 pub mod entropy;
 pub mod fd;
-pub mod libm;
 pub mod pages;
+pub mod libm;
 pub mod signals;
 pub mod stack;
 
