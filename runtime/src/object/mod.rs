@@ -15,6 +15,7 @@ pub mod names;
 pub mod native;
 pub mod operators;
 pub mod patterns;
+pub mod roots;
 pub mod sequence;
 pub mod singletons;
 pub mod slot_table;

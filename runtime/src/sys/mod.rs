@@ -1,3 +1,12 @@
-//! The operating system and the C library. Nothing outside this folder names `libc`.
+//! The system: the only place that knows libc.
 
+pub mod arguments;
+pub mod entropy;
+pub mod fd;
 pub mod libm;
+pub mod memory;
+pub mod pages;
+pub mod signals;
+pub mod stack;
+
+pub use entropy::random_bytes;

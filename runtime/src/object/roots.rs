@@ -1,0 +1,70 @@
+//! Words in static storage that the collector must know.
+//!
+//! A [`RootCell`] enters the list of roots when it is first set. The collector reads the list through [`visit`].
+
+use crate::prelude::*;
+use core::cell::Cell;
+use std::sync::{Mutex, PoisonError};
+
+/// A static place for one word, absent at first.
+pub struct RootCell {
+    word: Cell<Word>,
+    listed: Cell<bool>,
+}
+
+// SAFETY: a word is written as a whole; the runtime's statics are set at start-up or by the thread that owns the
+// module or class they belong to, before other threads can reach it.
+unsafe impl Sync for RootCell {}
+
+static ROOTS: Mutex<Vec<&'static RootCell>> = Mutex::new(Vec::new());
+
+impl RootCell {
+    pub const fn new() -> RootCell {
+        RootCell { word: Cell::new(Word::ABSENT), listed: Cell::new(false) }
+    }
+    #[inline]
+    pub fn get(&self) -> Word {
+        self.word.get()
+    }
+    pub fn set(&'static self, word: Word) {
+        if !self.listed.replace(true) {
+            ROOTS.lock().unwrap_or_else(PoisonError::into_inner).push(self);
+        }
+        self.word.set(word);
+    }
+}
+
+impl Default for RootCell {
+    fn default() -> RootCell {
+        RootCell::new()
+    }
+}
+
+/// An area of static words that a program brings along.
+struct Area(&'static RootArea);
+
+// SAFETY: the description does not change; the words in it are read as `RootCell`s are.
+unsafe impl Send for Area {}
+
+static AREAS: Mutex<Vec<Area>> = Mutex::new(Vec::new());
+
+/// Makes an area of static words known.
+pub fn add_area(area: &'static RootArea) {
+    AREAS.lock().unwrap_or_else(PoisonError::into_inner).push(Area(area));
+}
+
+/// Calls `f` with every word in a root cell or area.
+pub fn visit(f: &mut dyn FnMut(Word)) {
+    for area in AREAS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        // SAFETY: the compiler reserves `words` words at `start`.
+        let cells = unsafe { core::slice::from_raw_parts(area.0.start, area.0.words) };
+        for word in cells.iter().filter_map(|cell| cell.get().present()) {
+            f(word);
+        }
+    }
+    for root in ROOTS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
+        if let Some(word) = root.get().present() {
+            f(word);
+        }
+    }
+}
