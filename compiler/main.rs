@@ -1,1 +1,5 @@
-fn main() {}
+//! The command `sxc`.
+
+fn main() {
+    std::process::exit(sxc::cli::main());
+}

@@ -34,12 +34,16 @@ fn cut_expr(expr: &mut Expr, pending: &mut Vec<Expr>) {
         }
         ExprKind::IfExp { orelse: value, .. }
         | ExprKind::UnaryOp { operand: value, .. }
-        | ExprKind::Lambda { body: value, .. }
         | ExprKind::Await { value }
         | ExprKind::YieldFrom { value }
         | ExprKind::Attribute { value, .. }
         | ExprKind::Subscript { value, .. }
         | ExprKind::Call { func: value, .. } => detach(value, pending),
+        ExprKind::Lambda { args, body } => {
+            detach(body, pending);
+            pending.append(&mut args.defaults);
+            pending.extend(args.kw_defaults.drain(..).flatten());
+        }
         // Deeper levels of these stand in brackets.
         ExprKind::BoolOp { .. }
         | ExprKind::NamedExpr { .. }

@@ -5,21 +5,32 @@
 //! that annotate nodes key their tables by the address or span of a node.
 //!
 //! Depth: the parser refuses trees deeper than [`MAX_DEPTH`]. Nothing in this folder recurses over expressions without
-//! bound ([`Expr`] and [`Stmt`] are dropped with an explicit stack, [`dump`] and [`unparse`] keep one too). A phase that
+//! bound: [`Expr`] and [`Stmt`] are dropped with an explicit stack. A phase that
 //! recurses over a tree runs on a stack that holds `MAX_DEPTH` of its frames.
 
 mod constant;
 mod drop;
+mod dump;
 mod expr;
 mod pattern;
+mod printable;
+pub mod repr;
 mod stmt;
 mod string;
+mod unparse;
+pub mod view;
+mod view_expr;
+mod view_stmt;
 
 pub use constant::{Constant, Int};
+pub use dump::dump;
 pub use expr::*;
 pub use pattern::*;
+pub use printable::is_printable;
 pub use stmt::*;
 pub use string::PyString;
+pub(crate) use string::encode;
+pub use unparse::{unparse, unparse_expr};
 
 use crate::base::{Span, Symbol};
 

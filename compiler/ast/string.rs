@@ -25,6 +25,18 @@ impl PyString {
         self.0.is_empty()
     }
 
+    /// `bytes` were written by [`encode`].
+    pub(crate) fn from_encoded(bytes: Vec<u8>) -> PyString {
+        PyString(bytes.into())
+    }
+
+    /// The code points of all parts in order.
+    pub fn concat(parts: impl IntoIterator<Item = PyString>) -> PyString {
+        let mut bytes = Vec::new();
+        parts.into_iter().for_each(|part| bytes.extend_from_slice(&part.0));
+        PyString(bytes.into())
+    }
+
     /// Code points in order, surrogates included; none is above 0x10FFFF.
     pub fn code_points(&self) -> impl Iterator<Item = u32> + '_ {
         let mut rest = &self.0[..];
@@ -72,7 +84,11 @@ impl fmt::Debug for PyString {
     }
 }
 
-fn encode(point: u32, out: &mut Vec<u8>) {
+/// Appends one code point to an encoded string.
+///
+/// # Panics
+/// If `point` is above 0x10FFFF.
+pub(crate) fn encode(point: u32, out: &mut Vec<u8>) {
     match char::from_u32(point) {
         Some(c) => out.extend_from_slice(c.encode_utf8(&mut [0; 4]).as_bytes()),
         None => {

@@ -31,6 +31,8 @@ classes! {
     ByteArray "bytearray": Object;
     MemoryView "memoryview": Object;
     Tuple "tuple": Object;
+    /// The base of `sys.version_info` and the like.
+    StructSequence "structseq": Tuple;
     List "list": Object;
     Dict "dict": Object;
     Set "set": Object;
@@ -67,6 +69,12 @@ classes! {
     Generator "generator": Object;
     Coroutine "coroutine": Object;
     AsyncGenerator "async_generator": Object;
+    CoroutineWrapper "coroutine_wrapper": Object;
+    AsyncGenASend "async_generator_asend": Object;
+    AsyncGenAThrow "async_generator_athrow": Object;
+    /// What `yield` in an asynchronous generator hands to the runtime: never visible to Python code.
+    AsyncGenWrapped "async_generator_wrapped_value": Object;
+    ANextAwaitable "anext_awaitable": Object;
     SeqIterator "iterator": Object;
     CallIterator "callable_iterator": Object;
     ListIterator "list_iterator": Object;
@@ -78,6 +86,7 @@ classes! {
     StrAsciiIterator "str_ascii_iterator": Object;
     BytesIterator "bytes_iterator": Object;
     ByteArrayIterator "bytearray_iterator": Object;
+    MemoryIterator "memory_iterator": Object;
     DictKeys "dict_keys": Object;
     DictValues "dict_values": Object;
     DictItems "dict_items": Object;
@@ -105,7 +114,7 @@ classes! {
     ParamSpecKwargs "typing.ParamSpecKwargs": Object;
     TypeAliasType "typing.TypeAliasType": Object;
     Generic "typing.Generic": Object;
-    NoDefaultType "typing.NoDefaultType": Object;
+    NoDefaultType "NoDefaultType": Object;
     SimpleNamespace "types.SimpleNamespace": Object;
     Template "string.templatelib.Template": Object;
     Interpolation "string.templatelib.Interpolation": Object;
@@ -114,14 +123,19 @@ classes! {
     DequeIterator "_collections._deque_iterator": Object;
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
+    TupleGetter "collections._tuplegetter": Object;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
+    LruLink "functools._lru_list_elem": Object;
     KeyWrapper "functools.KeyWrapper": Object;
+    PlaceholderType "functools._PlaceholderType": Object;
     ItemGetter "operator.itemgetter": Object;
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
     Random "_random.Random": Object;
     FileHandle "_sx.FileHandle": Object;
+    /// `sys.stdin`, `sys.stdout` and `sys.stderr` as the program starts.
+    TextStream "_io.TextIOWrapper": Object;
     Count "itertools.count": Object;
     Cycle "itertools.cycle": Object;
     Repeat "itertools.repeat": Object;
@@ -137,6 +151,7 @@ classes! {
     StarMap "itertools.starmap": Object;
     TakeWhile "itertools.takewhile": Object;
     Tee "itertools._tee": Object;
+    TeeData "itertools._tee_dataobject": Object;
     ZipLongest "itertools.zip_longest": Object;
     Product "itertools.product": Object;
     Permutations "itertools.permutations": Object;
@@ -145,6 +160,10 @@ classes! {
     Batched "itertools.batched": Object;
     Future "sx.Future": Object;
     Atomic "sx.Atomic": Object;
+    AtomicI64 "sx.Atomic[i64]": Atomic;
+    Ordering "sx.Ordering": Object;
+    /// Names the machine type in `Atomic[i64]` and annotations; has no instances.
+    I64 "sx.i64": Object;
     BaseException "BaseException": Object;
     BaseExceptionGroup "BaseExceptionGroup": BaseException;
     GeneratorExit "GeneratorExit": BaseException;

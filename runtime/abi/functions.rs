@@ -70,6 +70,8 @@ macro_rules! runtime_functions {
             sx_getattr(object: Word, name: Word, cache: Ptr) -> Word [raises allocates callbacks] = object::attributes::get_cached;
             sx_setattr(object: Word, name: Word, value: Word, cache: Ptr) -> Unit [raises allocates callbacks] = object::attributes::set_cached;
             sx_delattr(object: Word, name: Word) -> Unit [raises allocates callbacks] = object::attributes::delete;
+            /// `super()` with the value of the name `super`: an ordinary call where that is not the built-in class.
+            sx_super(super_: Word, class: Word, receiver: Word) -> Word [raises allocates callbacks] = object::attributes::super_object;
             /// The special method `name` of the class, bound; raises TypeError with CPython's text for `with` blocks.
             sx_load_special(object: Word, name: Word) -> Word [raises allocates callbacks] = object::attributes::load_special;
             /// Zero-argument `super().name` without the intermediate object.
@@ -78,6 +80,8 @@ macro_rules! runtime_functions {
             // Calls. `args[-1]` belongs to the callee.
             sx_call(callee: Word, args: Ptr, n: Int, kwnames: Word) -> Word [raises allocates callbacks] = object::call::call_raw;
             sx_call_method(name: Word, args: Ptr, n: Int, kwnames: Word, cache: Ptr) -> Word [raises allocates callbacks] = object::call::call_method_raw;
+            /// A call that may be of `locals`, `vars`, `dir`, `globals`: `n` arguments, then one value (maybe absent) per name.
+            sx_call_in_frame(callee: Word, args: Ptr, n: Int, names: Word, module: Word) -> Word [raises allocates callbacks] = object::call::call_in_frame;
             sx_call_ex(callee: Word, args: Word, kwargs: Word) -> Word [raises allocates callbacks] = object::call::call_unpacked;
             /// Fills `slots` with one word per parameter, or raises CPython's TypeError.
             sx_bind_arguments(callee: Word, args: Ptr, n: Int, kwnames: Word, slots: Ptr) -> Unit [raises allocates callbacks] = object::bind::bind_function;
@@ -127,7 +131,7 @@ macro_rules! runtime_functions {
             sx_template(strings: Word, interpolations: Word) -> Word [raises allocates] = types::template::template;
 
             // Names.
-            sx_load_global(module: Word, name: Word) -> Word [raises allocates callbacks] = object::names::load_global;
+            sx_load_global(module: Word, name: Word, cache: Ptr) -> Word [raises allocates callbacks] = object::names::load_global;
             sx_store_global(module: Word, name: Word, value: Word) -> Unit [raises allocates] = object::names::store_global;
             sx_delete_global(module: Word, name: Word) -> Unit [raises allocates] = object::names::delete_global;
             sx_load_builtin(name: Word) -> Word [raises allocates] = object::names::load_builtin;
@@ -186,6 +190,18 @@ macro_rules! runtime_functions {
             sx_delegate_result(generator: Word) -> Word [] = types::generator::delegate_result;
             sx_delegate_iter(iterable: Word) -> Word [raises allocates callbacks] = types::generator::delegate_iter;
 
+            // Coroutines.
+            /// The iterator that `await value` drives, as `yield from` does.
+            sx_await_iter(value: Word) -> Word [raises allocates callbacks] = types::coroutine::await_iter;
+            /// `async for`: the asynchronous iterator of a value.
+            sx_async_iter(value: Word) -> Word [raises allocates callbacks] = types::coroutine::async_iter;
+            /// `async for`: the iterator that awaiting the next item drives.
+            sx_async_next(iterator: Word) -> Word [raises allocates callbacks] = types::coroutine::async_next;
+            /// `async with`: as `sx_await_iter`, with the error text for the result of `__aenter__` (0) or `__aexit__` (1).
+            sx_async_with_iter(value: Word, method: Int) -> Word [raises allocates callbacks] = types::coroutine::async_with_iter;
+            /// `yield value` in an asynchronous generator yields this, unlike its `await`s.
+            sx_async_wrap(value: Word) -> Word [raises allocates] = types::coroutine::async_generator::wrap;
+
             // Pattern matching.
             sx_match_sequence(subject: Word) -> Int [] = object::patterns::is_sequence;
             sx_match_mapping(subject: Word) -> Int [] = object::patterns::is_mapping;
@@ -200,6 +216,12 @@ macro_rules! runtime_functions {
             /// Slow path of inline allocation: a zeroed object of `class` and `bytes`.
             sx_allocate(class: Ptr, bytes: Int) -> Word [raises allocates] = heap::allocate_object;
             sx_poll() -> Unit [raises allocates callbacks suspends] = sched::poll;
+
+            /// The iterators that fast code kept in registers.
+            sx_range_iterator(next: Int, remaining: Int, step: Int) -> Word [raises allocates] = types::range::iterator_from_raw;
+            sx_list_iterator(list: Word, index: Int) -> Word [raises allocates] = types::list::iterator_at;
+            /// TypeError: `__init__` returned something else than None.
+            sx_init_result(value: Word) -> Unit [raises allocates] = types::class_statement::init_result;
 
             // Numbers.
             sx_float_mod(lhs: Float, rhs: Float) -> Float [pure_] = types::float::modulo;

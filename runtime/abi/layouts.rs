@@ -322,6 +322,29 @@ pub struct CellObj {
     pub value: Cell<Word>,
 }
 
+/// `sx.Atomic[i64]`
+#[repr(C)]
+pub struct AtomicObj {
+    pub header: Header,
+    pub value: core::sync::atomic::AtomicI64,
+}
+
+/// `sx.Ordering`: one static object per member, see [`ordering`].
+#[repr(C)]
+pub struct OrderingObj {
+    pub header: Header,
+    pub index: usize,
+}
+
+/// Values of [`OrderingObj::index`].
+pub mod ordering {
+    pub const RELAXED: usize = 0;
+    pub const ACQUIRE: usize = 1;
+    pub const RELEASE: usize = 2;
+    pub const ACQ_REL: usize = 3;
+    pub const SEQ_CST: usize = 4;
+}
+
 #[repr(C)]
 pub struct MethodObj {
     pub header: Header,

@@ -118,6 +118,7 @@ names! {
     Errors "errors";
     Sep "sep";
     End "end";
+    File_ "file";
     Strict "strict";
     Lambda "<lambda>";
     Locals "<locals>";

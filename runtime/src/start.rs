@@ -1,11 +1,25 @@
 //! Start-up and exit of a program.
 
+use crate::io::stdio::Stream;
+use crate::modules::sys::streams;
+use crate::object::hash::{self, Seed};
+use crate::object::{attributes, call, format, import, intern, truth};
 use crate::prelude::*;
+use crate::raise;
+use crate::sys::{signals, stack};
+use crate::types::{self, text_stream};
 
-/// Sets up the static objects. Everything else is made when first used.
+/// Sets up the static objects. Everything else is made when first used. Names are hashed here, so the seed is set before.
+/// May be called again, as unit tests do, to no effect.
 pub fn ready() {
-    crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
-    crate::object::singletons::ready();
+    static ONCE: std::sync::Once = std::sync::Once::new();
+    ONCE.call_once(|| {
+        crate::object::class::ready(&crate::types::definitions::DEFINITIONS);
+        crate::object::singletons::ready();
+        intern::ready();
+        types::str::ready();
+        types::bytes::ready();
+    });
 }
 
 /// A context on the calling thread's stack, for start-up and unit tests. The stack limit is left at 0: no check fails.
@@ -20,6 +34,115 @@ pub fn new_context() -> &'static mut Ctx {
 
 /// Entry of a compiled program: runs `__main__` and returns the exit status.
 #[unsafe(no_mangle)]
-pub extern "C" fn sx_main(_program: *const ProgramDesc, _argc: i32, _argv: *const *const u8) -> i32 {
-    unimplemented!("start::sx_main")
+pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *const u8) -> i32 {
+    let outermost = 0u8;
+    let Some(seed) = Seed::parse(std::env::var("PYTHONHASHSEED").ok().as_deref()) else { return refuse_seed() };
+    hash::set_seed(seed);
+    signals::ignore_broken_pipes();
+    ready();
+    let cx = new_context();
+    cx.stack_limit.set(stack::main_limit(&raw const outermost as usize));
+    // SAFETY: the program's `main` passes its static description and the argument vector it got.
+    unsafe {
+        import::add_program(&*program);
+        crate::sys::arguments::set(argc, argv);
+    }
+    let status = match import::run_main(cx) {
+        Ok(()) => 0,
+        Err(_) => status_of_uncaught(cx),
+    };
+    if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
+}
+
+/// The exit status where standard output could not be written out.
+const STATUS_FLUSH_FAILED: i32 = 120;
+
+fn refuse_seed() -> i32 {
+    let message = "Fatal Python error: config_init_hash_seed: PYTHONHASHSEED must be \"random\" or an integer in range \
+                   [0; 4294967295]\nPython runtime state: preinitialized\n\n";
+    // Where even this cannot be written, the status is all that is left to say.
+    let _ = crate::sys::fd::write_all(2, message.as_bytes());
+    1
+}
+
+/// Reports the pending exception, which nobody caught, and answers the exit status it asks for.
+fn status_of_uncaught(cx: &mut Ctx) -> i32 {
+    let exception = raise::take_pending(cx);
+    if is_instance_of(exception, ClassId::SystemExit) {
+        return status_of_exit(cx, exception);
+    }
+    raise::traceback::print_uncaught(cx, exception);
+    if is_instance_of(exception, ClassId::KeyboardInterrupt) {
+        flush_streams(cx);
+        signals::die_of_interrupt();
+    }
+    1
+}
+
+/// `SystemExit(code)`: None is 0, an int itself, anything else is printed and is 1.
+fn status_of_exit(cx: &mut Ctx, exception: Word) -> i32 {
+    let code = match intern::intern(cx, "code").and_then(|name| attributes::get(cx, exception, name)) {
+        Ok(code) => code,
+        Err(_) => {
+            raise::take_pending(cx);
+            exception
+        }
+    };
+    if code == none() {
+        return 0;
+    }
+    if is_instance_of(code, ClassId::Int) {
+        // The system keeps the low byte; what does not fit 64 bits counts as -1.
+        return types::int::to_i64(code).unwrap_or(-1) as i32 & 0xff;
+    }
+    if print_exit_message(cx, code).is_err() {
+        raise::take_pending(cx);
+    }
+    1
+}
+
+fn print_exit_message(cx: &mut Ctx, code: Word) -> Res<()> {
+    let text = format::str_of(cx, code)?;
+    let Some(stderr) = streams::current(cx, NameId::Stderr)? else { return Ok(()) };
+    let newline = types::str::new(cx, "\n")?;
+    for piece in [text, newline] {
+        streams::write(cx, stderr, piece)?;
+    }
+    Ok(())
+}
+
+/// Writes out `sys.stdout` and `sys.stderr`; false where the former fails, which is reported.
+fn flush_streams(cx: &mut Ctx) -> bool {
+    let flushed = flush_stream(cx, NameId::Stdout).is_ok();
+    if !flushed {
+        let exception = raise::take_pending(cx);
+        report_flush_error(cx, exception);
+    }
+    if flush_stream(cx, NameId::Stderr).is_err() {
+        raise::take_pending(cx);
+    }
+    // The original streams may hold text although the program put others in their place.
+    let hidden = Stream::Output.lock().flush();
+    let _ = Stream::Error.lock().flush();
+    flushed && hidden.is_ok()
+}
+
+fn flush_stream(cx: &mut Ctx, name: NameId) -> Res<()> {
+    let Some(stream) = streams::current(cx, name)? else { return Ok(()) };
+    if text_stream::as_open_output(stream).is_some() {
+        return text_stream::flush(cx, stream);
+    }
+    let closed = intern::intern(cx, "closed")?;
+    if let Some(closed) = attributes::get_optional(cx, stream, closed)? {
+        if truth::truth(cx, closed)? {
+            return Ok(());
+        }
+    }
+    call::call_method(cx, stream, intern::name(NameId::Flush), &[]).map(|_| ())
+}
+
+fn report_flush_error(cx: &mut Ctx, exception: Word) {
+    // Standard error may fail as well; then nobody is left to tell.
+    let _ = Stream::Error.lock().write(b"Exception ignored while flushing sys.stdout:\n");
+    raise::traceback::print_uncaught(cx, exception);
 }

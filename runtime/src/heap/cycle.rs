@@ -38,9 +38,6 @@ impl Heap {
         self.mark_exact_roots(&mut marker);
         self.finish_marking(&mut marker);
         let callbacks = self.weak.settle(&marker);
-        for &reference in &callbacks {
-            marker.visit(reference);
-        }
         self.settle_finalizers(&mut marker, callbacks);
         let live = self.reclaim();
         self.full_budget = (2 * live).max(MIN_LIMIT) as isize - live as isize;

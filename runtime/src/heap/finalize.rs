@@ -9,7 +9,7 @@ use super::mark::Marker;
 use super::trace::{References, Visitor, visit_object};
 use crate::prelude::*;
 use crate::raise;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 
 /// Bit of a watched object: its `__del__` has been queued.
 const QUEUED: u64 = 1;
@@ -53,18 +53,26 @@ impl Heap {
     /// need), and releases the others.
     pub fn settle_finalizers(&mut self, marker: &mut Marker, callbacks: Vec<Word>) {
         self.finalizers.queue.extend(callbacks.into_iter().map(Pending::Reference));
-        let (dead, alive): (Vec<u64>, Vec<u64>) =
-            self.finalizers.watched.iter().partition(|&&entry| !marker.is_marked((entry & !QUEUED) as usize));
-        self.finalizers.watched = alive;
-        let due: Vec<Word> = dead.iter().filter(|&&entry| entry & QUEUED == 0 && has_finalizer(Word(entry))).map(|&e| Word(e)).collect();
+        let (mut due, mut others) = (Vec::new(), Vec::new());
+        self.finalizers.watched.retain(|&entry| {
+            let alive = marker.is_marked((entry & !QUEUED) as usize);
+            if !alive && entry & QUEUED == 0 && has_finalizer(Word(entry)) {
+                due.push(Word(entry));
+            } else if !alive {
+                others.push(entry);
+            }
+            alive
+        });
         for object in in_order(&due, marker) {
             self.finalizers.queue.push_back(Pending::Object(object));
+        }
+        for object in due {
             marker.visit(object);
+            self.finalizers.watched.push(object.0 | QUEUED);
         }
         self.finish_marking(marker);
-        self.finalizers.watched.extend(due.iter().map(|object| object.0 | QUEUED));
-        // What was only to be released, and did not come back to life with one that is finalized first.
-        for entry in dead.into_iter().filter(|entry| !due.contains(&Word(*entry))) {
+        // What is only to be released, unless it came back to life with an object that is finalized first.
+        for entry in others {
             if marker.is_marked((entry & !QUEUED) as usize) {
                 self.finalizers.watched.push(entry);
             } else {
@@ -101,37 +109,37 @@ fn in_order(due: &[Word], marker: &Marker) -> Vec<Word> {
     if due.len() < 2 {
         return due.to_vec();
     }
-    let mut reach = Reach { marker, seen: Default::default(), due: due.iter().copied().collect(), order: Vec::new() };
-    let mut owned: std::collections::HashSet<Word> = Default::default();
+    let mut reach = Reach { marker, seen: HashSet::new(), due: due.iter().copied().collect(), order: Vec::new(), owned: HashSet::new() };
     for &object in due {
-        reach.seen.clear();
-        reach.order.clear();
         reach.walk(object);
-        owned.extend(reach.order.iter().skip(1).filter(|&&other| other != object));
     }
+    let owned = core::mem::take(&mut reach.owned);
     reach.seen.clear();
-    let mut order = Vec::new();
-    // First what nobody owns; what is left owns each other.
+    reach.order.clear();
+    // First what nobody owns; what is left after that owns each other.
     for &object in due.iter().filter(|object| !owned.contains(object)).chain(due) {
-        reach.order.clear();
         reach.walk(object);
-        order.append(&mut reach.order);
     }
-    order
+    reach.order
 }
 
 /// Walks over dead objects, noting those that are due in preorder.
 struct Reach<'a> {
     marker: &'a Marker,
-    seen: std::collections::HashSet<Word>,
-    due: std::collections::HashSet<Word>,
+    seen: HashSet<Word>,
+    due: HashSet<Word>,
     order: Vec<Word>,
+    /// Those that were met on the way from another one.
+    owned: HashSet<Word>,
 }
 
 impl Reach<'_> {
     fn walk(&mut self, from: Word) {
         let mut stack = vec![from];
         while let Some(object) = stack.pop() {
+            if object != from && self.due.contains(&object) {
+                self.owned.insert(object);
+            }
             let dead = self.marker.is_in_heap(object) && !self.marker.is_marked(object.0 as usize);
             if !dead || !self.seen.insert(object) {
                 continue;

@@ -1,7 +1,7 @@
 //! Small cells: finding the next run of free ones, by lazy sweeping or in a fresh block.
 
 use super::Heap;
-use super::block::{BLOCK, Block, CLASSES, GRAIN, MARK_WORDS, size_of_class};
+use super::block::{BLOCK, Block, CLASSES, GRAIN, MARK_WORDS, State, size_of_class};
 use sxc_abi::Cursor;
 
 /// The blocks of one cell size that have free cells.
@@ -97,18 +97,20 @@ impl Heap {
         Some(Cursor { next, limit })
     }
 
-    /// Sweeps all that is left, handing `f` each run of free cells: the stress mode poisons them. The runs stay free.
+    /// Hands `f` all free cells and dirty free blocks right after a collection. They stay free.
     pub fn for_each_garbage_run(&mut self, f: &mut dyn FnMut(Cursor)) {
         for index in 0..self.space.frontier() {
-            let block = *self.space.block(index);
-            if block.state != super::block::State::Cells {
-                continue;
-            }
-            let (marks, grains) = (self.space.marks_of(index), block.cell_size() / GRAIN);
-            let base = self.space.address(index);
-            for cell in (0..block.cells as usize).filter(|cell| !is_set(marks, cell * grains)) {
-                let next = base + cell * block.cell_size();
-                f(Cursor { next, limit: next + block.cell_size() });
+            let (block, base) = (*self.space.block(index), self.space.address(index));
+            match block.state {
+                State::Cells => {
+                    let (marks, size) = (self.space.marks_of(index), block.cell_size());
+                    for cell in (0..block.cells as usize).filter(|cell| !is_set(marks, cell * size / GRAIN)) {
+                        let next = base + cell * size;
+                        f(Cursor { next, limit: next + size });
+                    }
+                }
+                State::Free if block.dirty => f(Cursor { next: base, limit: base + BLOCK }),
+                State::Free | State::Large | State::Rest => {}
             }
         }
     }

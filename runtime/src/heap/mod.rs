@@ -32,6 +32,7 @@ pub mod stress;
 pub mod trace;
 pub mod walk;
 pub mod weak;
+pub mod word_buf;
 
 use crate::prelude::*;
 use block::{class_for, size_of_class};

@@ -7,14 +7,17 @@
 #[inline(never)]
 pub fn with_registers_on_stack(f: &mut dyn FnMut(usize)) {
     let mut saved = [0usize; 12];
-    save(&mut saved);
-    f(saved.as_ptr() as usize);
+    let sp = save(&mut saved);
+    f(sp);
     core::hint::black_box(&mut saved);
 }
 
+/// Stores the registers; answers the stack pointer.
 #[cfg(target_arch = "x86_64")]
-fn save(out: &mut [usize; 12]) {
-    // SAFETY: six stores into a live array; no register but the pointer's is touched.
+#[inline(always)]
+fn save(out: &mut [usize; 12]) -> usize {
+    let sp;
+    // SAFETY: six stores into a live array; no register but the named ones is touched.
     unsafe {
         core::arch::asm!(
             "mov [{p}], rbx",
@@ -23,15 +26,21 @@ fn save(out: &mut [usize; 12]) {
             "mov [{p} + 24], r13",
             "mov [{p} + 32], r14",
             "mov [{p} + 40], r15",
+            "mov {sp}, rsp",
             p = in(reg) out.as_mut_ptr(),
+            sp = out(reg) sp,
             options(nostack, preserves_flags),
         );
     }
+    sp
 }
 
+/// Stores the registers; answers the stack pointer.
 #[cfg(target_arch = "aarch64")]
-fn save(out: &mut [usize; 12]) {
-    // SAFETY: eleven stores into a live array; no register but the pointer's is touched.
+#[inline(always)]
+fn save(out: &mut [usize; 12]) -> usize {
+    let sp;
+    // SAFETY: eleven stores into a live array; no register but the named ones is touched.
     unsafe {
         core::arch::asm!(
             "stp x19, x20, [{p}]",
@@ -40,8 +49,11 @@ fn save(out: &mut [usize; 12]) {
             "stp x25, x26, [{p}, #48]",
             "stp x27, x28, [{p}, #64]",
             "str x29, [{p}, #80]",
+            "mov {sp}, sp",
             p = in(reg) out.as_mut_ptr(),
+            sp = out(reg) sp,
             options(nostack, preserves_flags),
         );
     }
+    sp
 }

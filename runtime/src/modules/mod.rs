@@ -1,8 +1,71 @@
 //! Modules written in Rust, by name.
 
+use crate::object::{fields, intern};
 use crate::prelude::*;
+use crate::types::{self, builtin_function};
 
+pub mod builtins;
+pub mod codecs;
+pub mod functools;
+pub mod itertools;
 pub mod math;
+pub mod operator;
+pub mod string;
+pub mod sys;
+pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
-pub const NATIVE_MODULES: &[&NativeModule] = &[&math::MODULE];
+pub const NATIVE_MODULES: &[&NativeModule] = &[
+    &builtins::MODULE,
+    &codecs::MODULE,
+    &functools::MODULE,
+    &itertools::MODULE,
+    &math::MODULE,
+    &operator::MODULE,
+    &string::MODULE,
+    &sys::MODULE,
+];
+
+/// A module written in Rust has this name.
+pub fn is_native(name: &str) -> bool {
+    NATIVE_MODULES.iter().any(|m| m.name == name)
+}
+
+/// The module object of a native module: its functions, then what its `init` adds.
+pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> Res<Word> {
+    let module = new_module(cx, name)?;
+    set(cx, module, "__name__", name)?;
+    set(cx, module, "__doc__", none())?;
+    let package = types::str::new(cx, "")?;
+    set(cx, module, "__package__", package)?;
+    for row in native.functions {
+        let function = builtin_function::in_module(cx, row, module, name)?;
+        set(cx, module, row.name(), function)?;
+    }
+    if let Some(init) = native.init {
+        init(cx, module)?;
+    }
+    Ok(module)
+}
+
+/// An empty module object.
+fn new_module(cx: &mut Ctx, name: Word) -> Res<Word> {
+    let word = crate::heap::allocate(cx, class(ClassId::Module), size_of::<ModuleObj>())?;
+    // SAFETY: just allocated with this layout.
+    let module: Gc<ModuleObj> = unsafe { Gc::from_word(word) };
+    module.name.set(name);
+    Ok(word)
+}
+
+/// Sets a global of a module.
+pub fn set(cx: &mut Ctx, module: Word, name: &str, value: Word) -> Res<()> {
+    let name = intern::intern(cx, name)?;
+    fields::own_set(cx, module, name, value)?;
+    Ok(())
+}
+
+/// Sets a class as a global of a module, under the last part of its name.
+pub fn set_class(cx: &mut Ctx, module: Word, id: ClassId) -> Res<()> {
+    let name = id.name().rsplit('.').next().unwrap_or(id.name());
+    set(cx, module, name, class(id).word())
+}

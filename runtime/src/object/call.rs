@@ -1,17 +1,52 @@
-//! call.
+//! Calls in the generic convention: `(callee, args, n, kwnames)`, arguments on the caller's stack.
+//!
+//! `args[-1]` belongs to the callee. A callee that puts a receiver there and passes `args - 1` on lends out a word that
+//! is not its own to lend, so it does that only where the next callee leaves `args[-1]` alone: see [`call_with_receiver`].
 
+use crate::object::{attributes, dispatch, unpack_call};
 use crate::prelude::*;
+use crate::raise::type_error;
+use crate::types::tuple;
+use core::cell::Cell;
 
-pub fn call_raw(_cx: &mut Ctx, _callee: Word, _args: *mut Word, _n: i64, _kwnames: Word) -> Res<Word> {
-    unimplemented!("object::call::call_raw")
+pub use unpack_call::{call_unpacked, spread};
+
+#[inline]
+pub fn call_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
+    match dispatch::call_fn(class_of(callee), SlotId::Call) {
+        Some(function) => dispatch::answer(function(cx, callee, args, n as usize, kwnames)),
+        None => Err(not_callable(cx, callee)),
+    }
 }
 
-pub fn call_method_raw(_cx: &mut Ctx, _name: Word, _args: *mut Word, _n: i64, _kwnames: Word, _cache: *mut Word) -> Res<Word> {
-    unimplemented!("object::call::call_method_raw")
+/// `args[0].name(*args[1:])` without a bound method where the class has a plain function.
+pub fn call_method_raw(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Word, cache: *mut Word) -> Res<Word> {
+    // SAFETY: generated code passes at least the receiver.
+    let receiver = unsafe { *args };
+    if let Some(function) = attributes::cached_method(cx, receiver, name, cache) {
+        return call_raw(cx, function, args, n, kwnames);
+    }
+    let callee = attributes::get_cached(cx, receiver, name, cache)?;
+    // The receiver's place becomes the callee's `args[-1]`.
+    call_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames)
 }
 
-pub fn call_unpacked(_cx: &mut Ctx, _callee: Word, _args: Word, _kwargs: Word) -> Res<Word> {
-    unimplemented!("object::call::call_unpacked")
+/// A call that may be of `locals`, `vars`, `dir` or `globals`, which look at the caller.
+pub fn call_in_frame(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, names: Word, module: Word) -> Res<Word> {
+    let count = names.present().map_or(0, |names| tuple::items_of(names).len());
+    // SAFETY: generated code passes `n` arguments and then a value per name.
+    let values = unsafe { core::slice::from_raw_parts(args.wrapping_add(n as usize), count) };
+    crate::object::frame_call::call(cx, callee, args, n, FrameNames { names, values, module })
+}
+
+/// What a function that looks at its caller sees.
+#[derive(Clone, Copy)]
+pub struct FrameNames<'a> {
+    /// A tuple of the names of local variables, or absent in module code.
+    pub names: Word,
+    /// Their values, absent where unbound.
+    pub values: &'a [Word],
+    pub module: Word,
 }
 
 /// The arguments of a call in the generic convention.
@@ -28,7 +63,7 @@ impl<'a> Args<'a> {
     /// # Safety
     /// `args` points at `n` positional words followed by one word per element of the tuple `kwnames` (0: none).
     pub unsafe fn from_raw(args: *const Word, n: usize, kwnames: Word) -> Args<'a> {
-        let keywords = if kwnames.is_absent() { 0 } else { crate::types::tuple::items_of(kwnames).len() };
+        let keywords = if kwnames.is_absent() { 0 } else { tuple::items_of(kwnames).len() };
         let words = if n + keywords == 0 {
             &[]
         } else {
@@ -37,28 +72,138 @@ impl<'a> Args<'a> {
         };
         Args { words, positional: n, kwnames }
     }
+    /// Positional arguments only.
+    pub fn of(words: &'a [Word]) -> Args<'a> {
+        Args { words, positional: words.len(), kwnames: Word::ABSENT }
+    }
     pub fn positional(&self) -> &'a [Word] {
         &self.words[..self.positional]
     }
+    /// Positional arguments, then the values of keywords.
+    pub fn words(&self) -> &'a [Word] {
+        self.words
+    }
+    pub fn has_keywords(&self) -> bool {
+        self.words.len() > self.positional
+    }
     /// (name, value) of each keyword argument.
     pub fn keywords(&self) -> impl Iterator<Item = (Word, Word)> + use<'a> {
-        let names: &[core::cell::Cell<Word>] =
-            if self.kwnames.is_absent() { &[] } else { crate::types::tuple::items_of(self.kwnames) };
-        names.iter().map(core::cell::Cell::get).zip(self.words[self.positional..].iter().copied())
+        let names: &[Cell<Word>] = if self.kwnames.is_absent() { &[] } else { tuple::items_of(self.kwnames) };
+        names.iter().map(Cell::get).zip(self.words[self.positional..].iter().copied())
+    }
+    /// Without the positional arguments.
+    pub fn keywords_only(&self) -> Args<'a> {
+        Args { words: &self.words[self.positional..], positional: 0, kwnames: self.kwnames }
+    }
+    /// Without the first positional argument, which is there (`new` and `init` get the class or the instance).
+    pub fn split_first(&self) -> (Word, Args<'a>) {
+        (self.words[0], Args { words: &self.words[1..], positional: self.positional - 1, kwnames: self.kwnames })
+    }
+}
+
+const INLINE: usize = 20;
+
+/// Room for an argument vector with its `args[-1]`: on the stack, or in a heap store if there are many.
+pub struct ArgBuffer {
+    words: [Word; INLINE],
+    /// The store that holds a long vector: here so that the stack scan sees it.
+    store: Word,
+}
+
+impl ArgBuffer {
+    #[expect(clippy::new_without_default, reason = "a buffer is never a field")]
+    pub fn new() -> ArgBuffer {
+        ArgBuffer { words: [Word::ABSENT; INLINE], store: Word::ABSENT }
+    }
+
+    /// Room for `n` words; the word before them is there too.
+    pub fn reserve(&mut self, cx: &mut Ctx, n: usize) -> Res<&mut [Word]> {
+        if n < INLINE {
+            return Ok(&mut self.words[1..=n]);
+        }
+        let bytes = size_of::<StoreObj>() + 8 * (n + 1);
+        self.store = crate::heap::allocate(cx, class(ClassId::WordStore), bytes)?;
+        // SAFETY: the store was just allocated with room for n + 1 words behind its fixed part; `capacity` is written
+        // before anything can scan it with words inside.
+        unsafe {
+            let store = self.store.0 as *mut StoreObj;
+            (*store).capacity = n + 1;
+            let items = store.add(1).cast::<Word>();
+            Ok(core::slice::from_raw_parts_mut(items.add(1), n))
+        }
+    }
+
+    /// Copies `first` and `rest` and answers where they start.
+    pub fn fill(&mut self, cx: &mut Ctx, first: &[Word], rest: &[Word]) -> Res<*mut Word> {
+        let words = self.reserve(cx, first.len() + rest.len())?;
+        words[..first.len()].copy_from_slice(first);
+        words[first.len()..].copy_from_slice(rest);
+        Ok(words.as_mut_ptr())
     }
 }
 
 /// `callee(*args)`.
-pub fn call(_cx: &mut Ctx, _callee: Word, _args: &[Word]) -> Res<Word> {
-    unimplemented!("call::call")
+pub fn call(cx: &mut Ctx, callee: Word, args: &[Word]) -> Res<Word> {
+    call_args(cx, callee, Args::of(args))
 }
 
 /// `callee(*args)` in the generic convention, keywords included.
-pub fn call_args(_cx: &mut Ctx, _callee: Word, _args: Args<'_>) -> Res<Word> {
-    unimplemented!("call::call_args")
+pub fn call_args(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
+    let mut buffer = ArgBuffer::new();
+    let words = buffer.fill(cx, &[], args.words)?;
+    call_raw(cx, callee, words, args.positional as i64, args.kwnames)
+}
+
+/// Calls a `new` or `init` slot, whose functions leave the word before the arguments alone.
+pub fn call_slot(cx: &mut Ctx, slot: Option<sxc_abi::slots::CallFn>, callee: Word, args: Args<'_>) -> Res<Word> {
+    let function = slot.expect("the class has the slot");
+    dispatch::answer(function(cx, callee, args.words.as_ptr().cast_mut(), args.positional, args.kwnames))
+}
+
+/// `callee(receiver, *args)`, keywords included.
+pub fn call_with_receiver(cx: &mut Ctx, callee: Word, receiver: Word, args: Args<'_>) -> Res<Word> {
+    let mut buffer = ArgBuffer::new();
+    let words = buffer.fill(cx, &[receiver], args.words)?;
+    call_raw(cx, callee, words, args.positional as i64 + 1, args.kwnames)
+}
+
+/// `callee(receiver, *args)` where the caller owns `args[-1]`: without copying if the callee cannot write below its
+/// own arguments.
+///
+/// # Safety
+/// `args` points at `n` words and one per keyword name, and the word before them may be written.
+pub unsafe fn call_with_receiver_in_place(
+    cx: &mut Ctx,
+    callee: Word,
+    receiver: Word,
+    args: *mut Word,
+    n: usize,
+    kwnames: Word,
+) -> Res<Word> {
+    let class = class_of(callee);
+    let leaves_word = class == crate::object::class::class(ClassId::Function)
+        || class == crate::object::class::class(ClassId::MethodDescriptor)
+        || class == crate::object::class::class(ClassId::SlotWrapper);
+    if leaves_word {
+        let extended = args.wrapping_sub(1);
+        // SAFETY: the caller vouches for the word before the arguments.
+        unsafe { *extended = receiver };
+        return call_raw(cx, callee, extended, n as i64 + 1, kwnames);
+    }
+    // SAFETY: the caller vouches for the extent.
+    let args = unsafe { Args::from_raw(args, n, kwnames) };
+    call_with_receiver(cx, callee, receiver, args)
 }
 
 /// `receiver.name(*args)`.
-pub fn call_method(_cx: &mut Ctx, _receiver: Word, _name: Word, _args: &[Word]) -> Res<Word> {
-    unimplemented!("call::call_method")
+pub fn call_method(cx: &mut Ctx, receiver: Word, name: Word, args: &[Word]) -> Res<Word> {
+    let mut buffer = ArgBuffer::new();
+    let words = buffer.fill(cx, &[receiver], args)?;
+    call_method_raw(cx, name, words, args.len() as i64 + 1, Word::ABSENT, core::ptr::null_mut())
+}
+
+#[cold]
+fn not_callable(cx: &mut Ctx, callee: Word) -> Raised {
+    let name = crate::raise::type_name(callee);
+    type_error(cx, format_args!("'{name}' object is not callable"))
 }

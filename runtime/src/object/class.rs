@@ -15,6 +15,8 @@ pub struct StaticClass {
     pub scan: Scan,
     /// Words that hold no reference (bit n: n-th word; bit 0, the header, need not be set).
     pub raw_mask: u64,
+    /// Offset of the word with the overflow dict (`HAS_DICT`), 0 where instances have none.
+    pub dict_offset: u16,
     pub trace: Option<Trace>,
     pub drop: Option<DropFn>,
     pub flags: u32,
@@ -33,6 +35,7 @@ impl StaticClass {
             size,
             scan: Scan::Leaf,
             raw_mask: 0,
+            dict_offset: 0,
             trace: None,
             drop: None,
             flags: 0,
@@ -95,9 +98,12 @@ pub fn is_subclass_of(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
     if mro.is_present() {
         return crate::types::tuple::items_of(mro).iter().any(|c| c.get() == base.word());
     }
-    // A built-in class whose MRO nobody asked for yet: single inheritance, but for ExceptionGroup.
+    // A built-in class whose MRO nobody asked for yet.
     let mut current = class;
     loop {
+        if definition_of(current).and_then(|d| second_base(d.id)).is_some_and(|b| is_subclass_of(self::class(b), base)) {
+            return true;
+        }
         let next = current.base.get();
         if next.is_absent() {
             return false;
@@ -125,10 +131,54 @@ pub fn ready(definitions: &[&'static StaticClass; ClassId::COUNT]) {
     }
 }
 
+/// The static description of a built-in class.
+#[inline]
+pub fn definition_of(class: Gc<ClassObj>) -> Option<&'static StaticClass> {
+    // SAFETY: the pointer is null or was set by `ready` from a static.
+    unsafe { class.definition.get().cast::<StaticClass>().as_ref() }
+}
+
+/// The built-in classes with two bases.
+pub fn second_base(id: ClassId) -> Option<ClassId> {
+    match id {
+        ClassId::ExceptionGroup => Some(ClassId::Exception),
+        ClassId::UnsupportedOperation => Some(ClassId::ValueError),
+        _ => None,
+    }
+}
+
+/// The name of a class as messages show it: with its module where that belongs to the static name.
+pub fn label(class: Gc<ClassObj>) -> String {
+    crate::raise::class_name(class)
+}
+
+/// The built-in classes that a class statement may name as a base, exceptions apart.
+fn is_base_type(id: ClassId) -> bool {
+    use ClassId::*;
+    id.is_exception()
+        || matches!(
+            id,
+            Object | Type | Int | Float | Complex | Str | Bytes | ByteArray | Tuple | List | Dict | Set | FrozenSet | Module
+                | Property | ClassMethod | StaticMethod | Super | Enumerate | Zip | Map | Filter | Reversed | WeakRef
+                | GenericAlias | Generic | SimpleNamespace | Deque | DefaultDict | Partial | LruCache | Random
+                | Count | Cycle | Repeat | Accumulate | Chain | Compress | DropWhile | FilterFalse | GroupBy | ISlice | Pairwise
+                | StarMap | TakeWhile | ZipLongest | Product | Permutations | Combinations | CombinationsWithReplacement | Batched
+        )
+}
+
+/// Flags that a class has because a base has them.
+pub const INHERITED_FLAGS: u32 = class_flags::SUBCLASS_MASK
+    | class_flags::HAS_DICT
+    | class_flags::HAS_WEAKREF
+    | class_flags::HAS_DEL
+    | class_flags::MATCH_SELF
+    | class_flags::SEQUENCE
+    | class_flags::MAPPING;
+
 fn inherit(class: Gc<ClassObj>, definition: &StaticClass, base: Option<Gc<ClassObj>>) {
-    let from_base = base.map_or(0, |b| b.flags.get() & (class_flags::SUBCLASS_MASK | class_flags::HAS_DICT | class_flags::HAS_WEAKREF));
-    let own = subclass_flag(definition.id);
-    class.flags.set(definition.flags | from_base | own | class_flags::PLAIN_GETATTR | class_flags::PLAIN_SETATTR);
+    let from_base = base.map_or(0, |b| b.flags.get() & INHERITED_FLAGS);
+    let own = subclass_flag(definition.id) | if is_base_type(definition.id) { class_flags::BASETYPE } else { 0 };
+    class.flags.set(definition.flags | from_base | own);
     let inherits_layout = definition.size == 0;
     match base {
         Some(base) if inherits_layout => {
@@ -145,21 +195,37 @@ fn inherit(class: Gc<ClassObj>, definition: &StaticClass, base: Option<Gc<ClassO
             class.raw_mask.set(definition.raw_mask);
             class.trace.set(definition.trace);
             class.drop.set(definition.drop);
+            let inherited = base.map_or(0, |b| b.dict_offset.get());
+            class.dict_offset.set(if definition.dict_offset != 0 { definition.dict_offset } else { inherited });
         }
     }
     class.slots.set(match base {
         Some(base) => crate::object::slot_table::merged(&definition.slots, &base.slots.get()),
         None => definition.slots,
     });
-    if definition.slots.getattribute.is_some() && definition.id != ClassId::Object || definition.slots.getattr.is_some() {
-        class.flags.set(class.flags.get() & !class_flags::PLAIN_GETATTR);
+    if definition.slots.new.is_none() && base == Some(self::class(ClassId::Object)) {
+        // Only the program's own classes get `object.__new__`: nobody can make a generator by calling its class.
+        class.slots.set(Slots { new: None, ..class.slots.get() });
     }
-    if definition.slots.setattr.is_some() && definition.id != ClassId::Object {
-        class.flags.set(class.flags.get() & !class_flags::PLAIN_SETATTR);
+    class.flags.set(with_slot_flags(class));
+}
+
+/// The flags of a class brought in line with its slot table.
+pub fn with_slot_flags(class: Gc<ClassObj>) -> u32 {
+    use class_flags::{DATA_DESCRIPTOR, PLAIN_GETATTR, PLAIN_SETATTR};
+    let (slots, object) = (class.slots.get(), self::class(ClassId::Object).slots.get());
+    let same = |id| crate::object::slot_table::same_entry(&slots, &object, id);
+    let mut flags = class.flags.get() & !(DATA_DESCRIPTOR | PLAIN_GETATTR | PLAIN_SETATTR);
+    if same(SlotId::GetAttribute) && slots.getattr.is_none() {
+        flags |= PLAIN_GETATTR;
     }
-    if class.slots.get().set.is_some() || class.slots.get().delete.is_some() {
-        class.flags.set(class.flags.get() | class_flags::DATA_DESCRIPTOR);
+    if same(SlotId::SetAttr) && same(SlotId::DelAttr) {
+        flags |= PLAIN_SETATTR;
     }
+    if slots.set.is_some() || slots.delete.is_some() {
+        flags |= DATA_DESCRIPTOR;
+    }
+    flags
 }
 
 fn subclass_flag(id: ClassId) -> u32 {

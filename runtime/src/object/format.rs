@@ -1,22 +1,69 @@
-//! format.
+//! `repr`, `str`, `ascii` and `format`, with the checks on what the special methods answer.
 
+use crate::object::{dispatch, intern, recursion};
 use crate::prelude::*;
-
-pub fn format_value(_cx: &mut Ctx, _value: Word, _conversion: i64, _spec: Word) -> Res<Word> {
-    unimplemented!("object::format::format_value")
-}
+use crate::raise;
+use crate::types;
 
 /// `repr(value)`: a str.
-pub fn repr(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("format::repr")
+pub fn repr(cx: &mut Ctx, value: Word) -> Res<Word> {
+    recursion::check(cx, " while getting the repr of an object")?;
+    match dispatch::unary(cx, SlotId::Repr, value) {
+        Some(text) => checked(cx, "__repr__", text?),
+        None => unreachable!("object has __repr__"),
+    }
 }
 
 /// `str(value)`.
-pub fn str_of(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("format::str_of")
+pub fn str_of(cx: &mut Ctx, value: Word) -> Res<Word> {
+    if is_exact(value, ClassId::Str) {
+        return Ok(value);
+    }
+    recursion::check(cx, " while getting the str of an object")?;
+    match dispatch::unary(cx, SlotId::Str, value) {
+        Some(text) => checked(cx, "__str__", text?),
+        None => repr(cx, value),
+    }
+}
+
+fn checked(cx: &mut Ctx, method: &str, text: Word) -> Res<Word> {
+    if is_instance_of(text, ClassId::Str) {
+        return Ok(text);
+    }
+    Err(raise::type_error(cx, format_args!("{method} returned non-string (type {})", raise::type_name(text))))
 }
 
 /// `ascii(value)`.
-pub fn ascii(_cx: &mut Ctx, _value: Word) -> Res<Word> {
-    unimplemented!("format::ascii")
+pub fn ascii(cx: &mut Ctx, value: Word) -> Res<Word> {
+    let text = repr(cx, value)?;
+    types::str::to_ascii(cx, text)
+}
+
+/// An f-string field: `conversion` is 0, `s`, `r` or `a`; `spec` 0 where there is none.
+pub fn format_value(cx: &mut Ctx, value: Word, conversion: i64, spec: Word) -> Res<Word> {
+    let value = match u8::try_from(conversion) {
+        Ok(b's') => str_of(cx, value)?,
+        Ok(b'r') => repr(cx, value)?,
+        Ok(b'a') => ascii(cx, value)?,
+        _ => value,
+    };
+    format(cx, value, if spec.is_absent() { intern::name(NameId::Empty) } else { spec })
+}
+
+/// `format(value, spec)` for a str `spec`.
+pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
+    if types::str::len(spec) == 0 {
+        if is_exact(value, ClassId::Str) {
+            return Ok(value);
+        }
+        if is_exact(value, ClassId::Int) {
+            return str_of(cx, value);
+        }
+    }
+    let Some(f) = dispatch::binary_fn(class_of(value), SlotId::Format) else { unreachable!("object has __format__") };
+    let text = dispatch::answer(f(cx, value, spec))?;
+    if is_instance_of(text, ClassId::Str) {
+        return Ok(text);
+    }
+    Err(raise::type_error(cx, format_args!("__format__ must return a str, not {}", raise::type_name(text))))
 }

@@ -74,6 +74,56 @@ impl<T: Object> Deref for Gc<T> {
     }
 }
 
+/// A layout whose objects are exactly the instances of one built-in class and its subclasses: checked conversions.
+///
+/// # Safety
+/// Every instance of `CLASS`, or of a subclass, starts with `Self`.
+pub unsafe trait Instance: Object {
+    const CLASS: ClassId;
+}
+
+macro_rules! instances {
+    ($($ty:ty: $id:ident),* $(,)?) => { $(
+        // SAFETY: the class's static description names this struct's size, and subclasses only append.
+        unsafe impl Instance for $ty {
+            const CLASS: ClassId = ClassId::$id;
+        }
+    )* };
+}
+instances!(
+    ClassObj: Type, FunctionObj: Function, MethodObj: Method, CellObj: Cell, ModuleObj: Module, StrObj: Str, TupleObj: Tuple,
+    DictObj: Dict, AttrStoreObj: AttrStore,
+);
+
+impl<T: Instance> Gc<T> {
+    /// The object, if it is an instance of the layout's class.
+    pub fn try_of(word: Word) -> Option<Gc<T>> {
+        // SAFETY: the class says that the object has this layout.
+        crate::object::class::is_instance_of(word, T::CLASS).then(|| unsafe { Gc::from_word(word) })
+    }
+    /// The object of a word that is known to be an instance.
+    #[track_caller]
+    pub fn of(word: Word) -> Gc<T> {
+        Gc::try_of(word).expect("an object of another class")
+    }
+    /// A new object, zeroed but for its header.
+    pub fn allocate(cx: &mut Ctx) -> crate::raise::Res<Gc<T>> {
+        let word = crate::heap::allocate(cx, crate::object::class::class(T::CLASS), size_of::<T>())?;
+        // SAFETY: just allocated with this class and size.
+        Ok(unsafe { Gc::from_word(word) })
+    }
+}
+
+/// The word at `offset` bytes from the start of an object.
+///
+/// # Safety
+/// The object is live and has a word there that only `Cell` access touches.
+pub unsafe fn word_at<'a>(object: Word, offset: usize) -> &'a core::cell::Cell<Word> {
+    debug_assert!(object.is_object() && offset % 8 == 0);
+    // SAFETY: the caller vouches for the place.
+    unsafe { &*((object.0 as usize + offset) as *const core::cell::Cell<Word>) }
+}
+
 /// The words behind a fixed part that ends with a zero-length array.
 ///
 /// # Safety

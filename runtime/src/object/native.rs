@@ -125,6 +125,68 @@ impl Shape {
     }
 }
 
+/// A parameter in a signature text.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Parameter<'a> {
+    /// Without stars.
+    pub name: &'a str,
+    pub kind: ParameterKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ParameterKind {
+    PositionalOnly,
+    Positional,
+    KeywordOnly,
+    Star,
+    DoubleStar,
+}
+
+/// The parameters of a signature text in order: positional, `*args`, keyword-only, `**kwargs`.
+pub fn parameters(signature: &str) -> Vec<Parameter<'_>> {
+    let inner = signature.split_once('(').map_or("", |(_, rest)| rest.strip_suffix(')').unwrap_or(rest));
+    let mut out: Vec<Parameter<'_>> = Vec::new();
+    let mut after_star = false;
+    for piece in pieces(inner) {
+        let name = piece.split('=').next().unwrap_or(piece);
+        let (name, kind) = match name {
+            "/" => {
+                out.iter_mut().for_each(|p| p.kind = ParameterKind::PositionalOnly);
+                continue;
+            }
+            "*" => {
+                after_star = true;
+                continue;
+            }
+            _ if name.starts_with("**") => (&name[2..], ParameterKind::DoubleStar),
+            _ if name.starts_with('*') => {
+                after_star = true;
+                (&name[1..], ParameterKind::Star)
+            }
+            _ if after_star => (name, ParameterKind::KeywordOnly),
+            _ => (name, ParameterKind::Positional),
+        };
+        out.push(Parameter { name, kind });
+    }
+    out
+}
+
+/// Splits at commas outside brackets and quotes.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let (mut depth, mut quoted) = (0, false);
+    text.split(move |c: char| {
+        match c {
+            '\'' => quoted = !quoted,
+            '(' | '[' | '{' if !quoted => depth += 1,
+            ')' | ']' | '}' if !quoted => depth -= 1,
+            _ => {}
+        }
+        c == ',' && depth == 0 && !quoted
+    })
+    .map(str::trim)
+    .filter(|piece| !piece.is_empty())
+}
+
 impl NativeRow {
     pub fn name(&self) -> &'static str {
         self.signature.split('(').next().unwrap_or(self.signature)
@@ -135,8 +197,8 @@ impl NativeRow {
 /// A fourth argument sets the kind: `native!("fromkeys(type, iterable, value=None, /)", fromkeys, 3, ClassMethod)`.
 #[macro_export]
 macro_rules! native {
-    ($sig:literal, $f:path, $n:tt) => { $crate::native!($sig, $f, $n, Plain) };
-    ($sig:literal, $f:path, $n:tt, $kind:ident) => {
+    ($sig:literal, $f:expr, $n:tt) => { $crate::native!($sig, $f, $n, Plain) };
+    ($sig:literal, $f:expr, $n:tt, $kind:ident) => {
         $crate::object::native::NativeRow {
             signature: $sig,
             doc: "",
@@ -149,28 +211,28 @@ macro_rules! native {
 
 #[macro_export]
 macro_rules! native_code {
-    ($f:path, 0) => { $crate::native_code!(@ $f, F0,) };
-    ($f:path, 1) => { $crate::native_code!(@ $f, F1, a) };
-    ($f:path, 2) => { $crate::native_code!(@ $f, F2, a b) };
-    ($f:path, 3) => { $crate::native_code!(@ $f, F3, a b c) };
-    ($f:path, 4) => { $crate::native_code!(@ $f, F4, a b c d) };
-    ($f:path, 5) => { $crate::native_code!(@ $f, F5, a b c d e) };
-    ($f:path, 6) => { $crate::native_code!(@ $f, F6, a b c d e f) };
-    ($f:path, 7) => { $crate::native_code!(@ $f, F7, a b c d e f g) };
-    ($f:path, 8) => { $crate::native_code!(@ $f, F8, a b c d e f g h) };
-    ($f:path, raw) => {{
+    ($f:expr, 0) => { $crate::native_code!(@ $f, F0,) };
+    ($f:expr, 1) => { $crate::native_code!(@ $f, F1, a) };
+    ($f:expr, 2) => { $crate::native_code!(@ $f, F2, a b) };
+    ($f:expr, 3) => { $crate::native_code!(@ $f, F3, a b c) };
+    ($f:expr, 4) => { $crate::native_code!(@ $f, F4, a b c d) };
+    ($f:expr, 5) => { $crate::native_code!(@ $f, F5, a b c d e) };
+    ($f:expr, 6) => { $crate::native_code!(@ $f, F6, a b c d e f) };
+    ($f:expr, 7) => { $crate::native_code!(@ $f, F7, a b c d e f g) };
+    ($f:expr, 8) => { $crate::native_code!(@ $f, F8, a b c d e f g h) };
+    ($f:expr, raw) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx, callee: sxc_abi::Word, args: *mut sxc_abi::Word, n: usize, kwnames: sxc_abi::Word) -> sxc_abi::Word {
             // SAFETY: generated code and the binder pass the running context and an argument vector of `n` words plus keywords.
             let (cx, args) = unsafe { (&mut *cx, $crate::object::call::Args::from_raw(args, n, kwnames)) };
-            $crate::abi::IntoResult::into_result($f(cx, callee, args))
+            $crate::abi::IntoResult::into_result(($f)(cx, callee, args))
         }
         $crate::object::native::NativeCode::Raw(shim)
     }};
-    (@ $f:path, $v:ident, $($a:ident)*) => {{
+    (@ $f:expr, $v:ident, $($a:ident)*) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx $(, $a: sxc_abi::Word)*) -> sxc_abi::Word {
             // SAFETY: callers pass the running context.
             let cx = unsafe { &mut *cx };
-            $crate::abi::IntoResult::into_result($f(cx $(, $a)*))
+            $crate::abi::IntoResult::into_result(($f)(cx $(, $a)*))
         }
         $crate::object::native::NativeCode::$v(shim)
     }};

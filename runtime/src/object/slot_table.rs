@@ -48,29 +48,29 @@ pub const NOTHING: Word = Word::ABSENT;
 /// `slots: Slots { repr: slot!(unary, repr), len: slot!(length, len), ..Slots::EMPTY }`.
 #[macro_export]
 macro_rules! slot {
-    (unary, $f:path) => { $crate::slot!(@ $f, (a), sxc_abi::Word) };
-    (binary, $f:path) => { $crate::slot!(@ $f, (a b), sxc_abi::Word) };
-    (ternary, $f:path) => { $crate::slot!(@ $f, (a b c), sxc_abi::Word) };
-    (truth, $f:path) => { $crate::slot!(@ $f, (a), u8) };
-    (contains, $f:path) => { $crate::slot!(@ $f, (a b), u8) };
-    (length, $f:path) => { $crate::slot!(@ $f, (a), i64) };
-    (hash, $f:path) => { $crate::slot!(@ $f, (a), i64) };
-    (delete, $f:path) => { $crate::slot!(@ $f, (a b), u8) };
-    (store, $f:path) => { $crate::slot!(@ $f, (a b c), u8) };
-    (effect, $f:path) => { $crate::slot!(@ $f, (a), u8) };
-    (call, $f:path) => {{
+    (unary, $f:expr) => { $crate::slot!(@ $f, (a), sxc_abi::Word) };
+    (binary, $f:expr) => { $crate::slot!(@ $f, (a b), sxc_abi::Word) };
+    (ternary, $f:expr) => { $crate::slot!(@ $f, (a b c), sxc_abi::Word) };
+    (truth, $f:expr) => { $crate::slot!(@ $f, (a), u8) };
+    (contains, $f:expr) => { $crate::slot!(@ $f, (a b), u8) };
+    (length, $f:expr) => { $crate::slot!(@ $f, (a), i64) };
+    (hash, $f:expr) => { $crate::slot!(@ $f, (a), i64) };
+    (delete, $f:expr) => { $crate::slot!(@ $f, (a b), u8) };
+    (store, $f:expr) => { $crate::slot!(@ $f, (a b c), u8) };
+    (effect, $f:expr) => { $crate::slot!(@ $f, (a), u8) };
+    (call, $f:expr) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx, callee: sxc_abi::Word, args: *mut sxc_abi::Word, n: usize, kwnames: sxc_abi::Word) -> sxc_abi::Word {
             // SAFETY: callers pass the running context and an argument vector of `n` words plus keywords.
             let (cx, args) = unsafe { (&mut *cx, $crate::object::call::Args::from_raw(args, n, kwnames)) };
-            $crate::abi::IntoResult::into_result($f(cx, callee, args))
+            $crate::abi::IntoResult::into_result(($f)(cx, callee, args))
         }
         Some(shim as sxc_abi::slots::CallFn)
     }};
-    (@ $f:path, ($($a:ident)*), $r:ty) => {{
+    (@ $f:expr, ($($a:ident)*), $r:ty) => {{
         extern "C" fn shim(cx: *mut sxc_abi::Ctx $(, $a: sxc_abi::Word)*) -> $r {
             // SAFETY: callers pass the running context.
             let cx = unsafe { &mut *cx };
-            $crate::abi::IntoResult::<$r>::into_result($f(cx $(, $a)*))
+            $crate::abi::IntoResult::<$r>::into_result(($f)(cx $(, $a)*))
         }
         Some(shim)
     }};

@@ -1,9 +1,20 @@
 //! Raising: a Python exception is a value in `ctx.pending`; Rust code carries the token `Raised`.
+//!
+//! `ctx.handled` is the chain of exceptions being handled: the one that a new exception takes as its context.
 
+use crate::object::{call, format};
 use crate::prelude::*;
+use crate::types::exceptions::{self, base, exception, is_exception, is_exception_class};
+use crate::types::tuple;
 
+mod errors;
 pub mod groups;
+mod naming;
+pub mod site;
 pub mod traceback;
+
+pub use errors::*;
+pub use naming::{class_name, short_class_name, text, type_name};
 
 /// An exception is pending in the context. Whoever gets this token either passes it on or takes the exception.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -12,78 +23,162 @@ pub struct Raised;
 
 pub type Res<T = Word> = Result<T, Raised>;
 
-pub fn recursion_error(_cx: &mut Ctx) -> Res<()> {
-    unimplemented!("raise::recursion_error")
+/// The statement `raise exception from cause`; `cause` is absent where there is no `from`.
+pub fn raise(cx: &mut Ctx, exception: Word, cause: Word) -> Res<()> {
+    if !is_exception(exception) && !is_exception_class(exception) {
+        return Err(type_error(cx, format_args!("exceptions must derive from BaseException")));
+    }
+    let exc = instance_of(cx, exception)?;
+    if cause.is_present() {
+        let is_cause = cause == none() || is_exception(cause) || is_exception_class(cause);
+        if !is_cause {
+            return Err(type_error(cx, format_args!("exception causes must derive from BaseException")));
+        }
+        let cause = instance_of(cx, cause)?;
+        base::link_cause(exc, exceptions::unless_none(cause));
+    }
+    Err(raise_instance(cx, exc))
 }
 
-pub fn raise(_cx: &mut Ctx, _exception: Word, _cause: Word) -> Res<()> {
-    unimplemented!("raise::raise")
+/// An exception class called without arguments; anything else as it is.
+fn instance_of(cx: &mut Ctx, exception: Word) -> Res<Word> {
+    if !is_exception_class(exception) {
+        return Ok(exception);
+    }
+    let made = call::call(cx, exception, &[])?;
+    if is_exception(made) {
+        return Ok(made);
+    }
+    let class = format::repr(cx, exception)?;
+    let of = format::repr(cx, class_of(made).word())?;
+    let head = crate::types::str::new(cx, "calling ")?;
+    let middle = crate::types::str::new(cx, " should have returned an instance of BaseException, not ")?;
+    let message = text(cx, &[head, class, middle, of])?;
+    Err(error_with(cx, ClassId::TypeError, &[message]))
 }
 
-pub fn reraise_handled(_cx: &mut Ctx) -> Res<()> {
-    unimplemented!("raise::reraise_handled")
+/// Sends an exception on its way, with the one being handled as its context.
+pub fn raise_instance(cx: &mut Ctx, exc: Word) -> Raised {
+    chain_context(cx, exc);
+    set_pending(cx, exc)
 }
 
-pub fn restore(_cx: &mut Ctx, _exception: Word) -> Res<()> {
-    unimplemented!("raise::restore")
+/// Sends an exception on its way as it is.
+pub fn set_pending(cx: &mut Ctx, exc: Word) -> Raised {
+    debug_assert!(is_exception(exc));
+    cx.pending.set(exc);
+    Raised
 }
 
-pub fn take_pending(_cx: &mut Ctx) -> Word {
-    unimplemented!("raise::take_pending")
+/// The innermost exception being handled, if any.
+pub fn handled(cx: &Ctx) -> Option<Word> {
+    let mut node = cx.handled.get();
+    while !node.is_null() {
+        // SAFETY: nodes are linked while the frame or generator that holds them runs.
+        let current = unsafe { &*node };
+        if current.exc.get().is_present() {
+            return current.exc.get().present();
+        }
+        node = current.previous.get();
+    }
+    None
 }
 
-pub fn enter_handler(_cx: &mut Ctx, _exception: Word) -> Word {
-    unimplemented!("raise::enter_handler")
+/// Makes the exception being handled the context of `exc`. A chain that leads back to `exc` is cut there first.
+pub fn chain_context(cx: &Ctx, exc: Word) {
+    let Some(handled) = handled(cx).filter(|h| *h != exc && !exceptions::reserve::is_last_resort(exc)) else {
+        return;
+    };
+    cut_before(handled, exc);
+    exception(exc).context.set(handled);
 }
 
-pub fn leave_handler(_cx: &mut Ctx, _previous: Word) {
-    unimplemented!("raise::leave_handler")
+/// Cuts the context chain that starts at `start` before `exc`. A chain that is a loop already (programs may make
+/// one) is left alone: `slow` follows at half the speed and is met again.
+fn cut_before(start: Word, exc: Word) {
+    let (mut current, mut slow, mut step) = (start, start, false);
+    while let Some(context) = exception(current).context.get().present() {
+        if context == exc {
+            exception(current).context.set(Word::ABSENT);
+            return;
+        }
+        current = context;
+        if current == slow {
+            return;
+        }
+        if step {
+            slow = exception(slow).context.get();
+        }
+        step = !step;
+    }
 }
 
-pub fn matches(_cx: &mut Ctx, _exception: Word, _class: Word) -> Res<bool> {
-    unimplemented!("raise::matches")
+/// `raise` alone.
+pub fn reraise_handled(cx: &mut Ctx) -> Res<()> {
+    match handled(cx) {
+        Some(exc) => Err(set_pending(cx, exc)),
+        None => Err(error(cx, ClassId::RuntimeError, format_args!("No active exception to reraise"))),
+    }
 }
 
-pub fn assertion_error(_cx: &mut Ctx, _message: Word) -> Res<()> {
-    unimplemented!("raise::assertion_error")
+/// Puts a caught exception back on its way.
+pub fn restore(cx: &mut Ctx, exc: Word) -> Res<()> {
+    Err(set_pending(cx, exc))
 }
 
-pub fn not_compiled(_cx: &mut Ctx, _feature: Word) -> Res<()> {
-    unimplemented!("raise::not_compiled")
+/// Takes the pending exception.
+pub fn take_pending(cx: &mut Ctx) -> Word {
+    cx.pending.replace(Word::ABSENT)
 }
 
-pub fn division_by_zero(_cx: &mut Ctx, _kind: i64) -> Res<()> {
-    unimplemented!("raise::division_by_zero")
+/// Makes `exc` the exception being handled and answers the one before (absent if none).
+pub fn enter_handler(cx: &mut Ctx, exc: Word) -> Word {
+    // SAFETY: the innermost node belongs to the running frame chain.
+    unsafe { &*cx.handled.get() }.exc.replace(exc)
 }
 
-/// Raises `class(message)`.
-pub fn error(_cx: &mut Ctx, _class: ClassId, _message: core::fmt::Arguments<'_>) -> Raised {
-    unimplemented!("raise::error")
+pub fn leave_handler(cx: &mut Ctx, previous: Word) {
+    enter_handler(cx, previous);
 }
 
-/// Raises an instance of `class` made with these arguments.
-pub fn error_with(_cx: &mut Ctx, _class: ClassId, _args: &[Word]) -> Raised {
-    unimplemented!("raise::error_with")
+/// `except class:` catches `exc`. The class is an exception class or a tuple of them.
+pub fn matches(cx: &mut Ctx, exc: Word, class: Word) -> Res<bool> {
+    if !may_be_caught(class) {
+        return Err(type_error(
+            cx,
+            format_args!("catching classes that do not inherit from BaseException is not allowed"),
+        ));
+    }
+    Ok(given_matches(exc, class))
 }
 
-pub fn type_error(cx: &mut Ctx, message: core::fmt::Arguments<'_>) -> Raised {
-    error(cx, ClassId::TypeError, message)
+/// A class for `except`: an exception class, or a tuple with nothing else in it.
+pub fn may_be_caught(class: Word) -> bool {
+    if is_instance_of(class, ClassId::Tuple) {
+        return tuple::items_of(class).iter().all(|c| is_exception_class(c.get()));
+    }
+    is_exception_class(class)
 }
 
-pub fn value_error(cx: &mut Ctx, message: core::fmt::Arguments<'_>) -> Raised {
-    error(cx, ClassId::ValueError, message)
-}
-
-pub fn memory_error(cx: &mut Ctx) -> Raised {
-    error_with(cx, ClassId::MemoryError, &[])
+/// `exc` is an instance of the class or of one in the (nested) tuple. Metaclasses have no say.
+pub fn given_matches(exc: Word, class: Word) -> bool {
+    if is_instance_of(class, ClassId::Tuple) {
+        return tuple::items_of(class).iter().any(|c| given_matches(exc, c.get()));
+    }
+    match exceptions::as_class(class) {
+        Some(class) => crate::object::class::is_subclass_of(class_of(exc), class),
+        None => exc == class,
+    }
 }
 
 /// If the pending exception is an instance of `class`, takes it and answers true.
-pub fn catch(_cx: &mut Ctx, _class: ClassId) -> bool {
-    unimplemented!("raise::catch")
+pub fn catch(cx: &mut Ctx, class: ClassId) -> bool {
+    catch_value(cx, class).is_some()
 }
 
-/// The name of a value's class as messages show it.
-pub fn type_name(_value: Word) -> String {
-    unimplemented!("raise::type_name")
+/// If the pending exception is an instance of `class`, takes and answers it.
+pub fn catch_value(cx: &mut Ctx, class: ClassId) -> Option<Word> {
+    let exc = cx.pending.get();
+    debug_assert!(exc.is_present(), "nothing is pending");
+    is_instance_of(exc, class).then(|| take_pending(cx))
 }

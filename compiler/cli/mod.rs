@@ -1,0 +1,103 @@
+//! Arguments, exit codes, and showing diagnostics. Exit status: 0 success, 1 diagnostics, 2 usage, 101 internal error.
+
+mod arguments;
+mod usage;
+
+use crate::diag::{self, Severity};
+use crate::driver::{self, Session};
+use arguments::Command;
+use std::io::IsTerminal;
+
+const USAGE_ERROR: i32 = 2;
+const INTERNAL_ERROR: i32 = 101;
+/// Phases recurse over deep syntax trees.
+const STACK: usize = 1 << 30;
+
+/// Runs the compiler on a thread with a large, lazily committed stack.
+pub fn main() -> i32 {
+    let command = match arguments::parse() {
+        Ok(command) => command,
+        Err(message) => {
+            eprintln!("sxc: {message}\nTry `sxc --help`.");
+            return USAGE_ERROR;
+        }
+    };
+    match command {
+        Command::Help => {
+            print!("{}", usage::TEXT);
+            0
+        }
+        Command::Version => {
+            println!("sxc {}", env!("CARGO_PKG_VERSION"));
+            0
+        }
+        Command::Run { options, main, args } => run(Session::new(options), &main, &args),
+        other => on_large_stack(move || execute(other)),
+    }
+}
+
+fn on_large_stack(work: impl FnOnce() -> i32 + Send + 'static) -> i32 {
+    // A smaller reservation serves where the address space is limited.
+    let mut size = STACK;
+    let work = std::sync::Arc::new(std::sync::Mutex::new(Some(work)));
+    loop {
+        let job = work.clone();
+        let spawned = std::thread::Builder::new().stack_size(size).spawn(move || {
+            let work = job.lock().ok().and_then(|mut w| w.take());
+            work.map_or(INTERNAL_ERROR, |work| work())
+        });
+        match spawned {
+            Ok(thread) => return thread.join().unwrap_or(INTERNAL_ERROR),
+            Err(_) if size > 8 << 20 => size /= 2,
+            Err(e) => {
+                eprintln!("sxc: cannot start a thread: {e}");
+                return INTERNAL_ERROR;
+            }
+        }
+    }
+}
+
+fn execute(command: Command) -> i32 {
+    match command {
+        Command::Build { options, main } => {
+            let mut session = Session::new(options);
+            let _ = driver::build(&mut session, &main);
+            finish(&session)
+        }
+        Command::Check { options, main } => {
+            let mut session = Session::new(options);
+            let _ = driver::check(&mut session, &main);
+            finish(&session)
+        }
+        Command::Dump { options, main, what } => {
+            let mut session = Session::new(options);
+            if let Ok(text) = driver::dump(&mut session, &main, &what) {
+                print!("{text}");
+            }
+            finish(&session)
+        }
+        Command::Help | Command::Version | Command::Run { .. } => unreachable!("handled before"),
+    }
+}
+
+/// The program runs on the main thread, as a built one would.
+fn run(mut session: Session, main: &std::path::Path, args: &[std::ffi::CString]) -> i32 {
+    match driver::run(&mut session, main, args) {
+        Ok(status) => status,
+        Err(()) => finish(&session),
+    }
+}
+
+/// Shows what the session has to say and decides the exit status.
+fn finish(session: &Session) -> i32 {
+    let color = std::io::stderr().is_terminal();
+    for diagnostic in &session.diagnostics {
+        eprint!("{}", diag::render(diagnostic, color));
+    }
+    if let Some(internal) = &session.internal {
+        eprintln!("{internal}");
+        return INTERNAL_ERROR;
+    }
+    let strict = session.options.strict && session.diagnostics.iter().any(|d| d.code.severity == Severity::Warning);
+    i32::from(session.has_errors() || strict)
+}

@@ -1,0 +1,25 @@
+//! The help text.
+
+pub const TEXT: &str = "\
+sxc compiles Python 3.14 ahead of time into one native binary.
+
+Usage:
+  sxc build FILE|PACKAGE_DIR [options]   compile; the output is the file's stem unless -o says otherwise
+  sxc run FILE [ARGS...]                 compile in memory and run
+  sxc check FILE [--strict]              report errors and warnings
+  sxc dump FILE --ast|--ir|--llvm|--asm [--after PASS] [--function NAME]
+
+Options:
+  -o, --output PATH       where to write
+  -m MODULE               run this module of the package
+  --path DIR              look for modules here too (may be repeated)
+  --include PATTERN       compile in modules that only computed names reach
+  --dev, --release        quick build, or optimized (the default)
+  --static                one static binary (musl)
+  --target TRIPLE         x86_64-unknown-linux-gnu or aarch64-unknown-linux-gnu
+  --cpu NAME              baseline (the default), native, or a processor's name
+  --emit KIND             bin, obj, asm, llvm or ir
+  --no-source             leave source text out of the binary
+  --strict                warnings are errors
+  -h, --help   -V, --version
+";

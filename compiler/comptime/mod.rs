@@ -1,0 +1,3 @@
+//! Running code at build time, and `sxc run`: the JIT.
+
+pub mod jit;

@@ -1,0 +1,47 @@
+//! Where the source of a module is: beside the main file, on the given paths, in PYTHONPATH, in our standard library,
+//! and last in an installed CPython 3.14 or 3.13.
+
+use super::Session;
+use std::path::{Path, PathBuf};
+
+/// The source file of a module.
+pub struct Found {
+    pub path: PathBuf,
+    pub is_package: bool,
+    /// Comes from our standard library or an installed CPython's.
+    pub is_library: bool,
+}
+
+pub struct Search {
+    user: Vec<PathBuf>,
+    library: Vec<PathBuf>,
+}
+
+impl Search {
+    pub fn new(session: &Session, main_folder: &Path) -> Search {
+        let mut user = vec![main_folder.to_path_buf()];
+        user.extend(session.options.paths.iter().cloned());
+        if let Some(paths) = std::env::var_os("PYTHONPATH") {
+            user.extend(std::env::split_paths(&paths));
+        }
+        let library = session.home.iter().map(|h| h.stdlib()).collect();
+        Search { user, library }
+    }
+
+    /// The file of the module with this full dotted name.
+    pub fn find(&self, name: &str) -> Option<Found> {
+        let relative: PathBuf = name.split('.').collect();
+        let user = self.user.iter().map(|d| (d, false));
+        let library = self.library.iter().map(|d| (d, true));
+        user.chain(library).find_map(|(folder, is_library)| in_folder(&folder.join(&relative), is_library))
+    }
+}
+
+fn in_folder(base: &Path, is_library: bool) -> Option<Found> {
+    let package = base.join("__init__.py");
+    if package.is_file() {
+        return Some(Found { path: package, is_package: true, is_library });
+    }
+    let path = base.with_file_name(format!("{}.py", base.file_name()?.to_str()?));
+    path.is_file().then_some(Found { path, is_package: false, is_library })
+}

@@ -1,0 +1,72 @@
+//! Options of one run of the compiler, and what it has to say.
+
+use crate::codegen::target::TargetSpec;
+use crate::diag::{self, Diagnostic};
+use crate::link::Home;
+use std::path::PathBuf;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Mode {
+    Dev,
+    Release,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Emit {
+    Binary,
+    Obj,
+    Asm,
+    Llvm,
+    Ir,
+}
+
+#[derive(Clone, Debug)]
+pub struct Options {
+    pub target: TargetSpec,
+    pub mode: Mode,
+    pub emit: Emit,
+    pub is_static: bool,
+    pub output: Option<PathBuf>,
+    /// Folders where modules are looked for, after the main file's.
+    pub paths: Vec<PathBuf>,
+    /// Module name patterns to compile in although nothing names them.
+    pub include: Vec<String>,
+    /// `-m`: the module of a package to run.
+    pub module: Option<String>,
+    /// Source text stays out of the binary.
+    pub no_source: bool,
+    pub keep_symbols: bool,
+    /// Warnings about what raises when reached are errors.
+    pub strict: bool,
+}
+
+pub struct Session {
+    pub options: Options,
+    pub home: Option<Home>,
+    pub diagnostics: Vec<Diagnostic>,
+    pub internal: Option<String>,
+}
+
+impl Session {
+    pub fn new(options: Options) -> Session {
+        Session { options, home: Home::find(), diagnostics: Vec::new(), internal: None }
+    }
+    pub fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+    pub fn fail<T>(&mut self, diagnostic: Diagnostic) -> Result<T, ()> {
+        self.report(diagnostic);
+        Err(())
+    }
+    pub fn file_error<T>(&mut self, title: String) -> Result<T, ()> {
+        self.fail(Diagnostic::new(diag::FILE, title))
+    }
+    /// Our own bug: names the pass and asks for a report.
+    pub fn internal_error<T>(&mut self, pass: &str, what: &str) -> Result<T, ()> {
+        self.internal = Some(format!("internal error in `{pass}`: {what}\nPlease report this with the program that caused it."));
+        Err(())
+    }
+    pub fn has_errors(&self) -> bool {
+        self.internal.is_some() || self.diagnostics.iter().any(Diagnostic::is_error)
+    }
+}

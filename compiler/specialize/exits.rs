@@ -1,0 +1,166 @@
+//! Exits: what is live at one, and the edge that leaves.
+
+use super::values::Mapped;
+use super::Specializer;
+use crate::ir::*;
+use std::collections::{HashMap, HashSet};
+
+/// How the slow clone gets a live value of the Dynamic function back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Live {
+    /// From the exit's buffer at this word, in this repr.
+    Buffer { index: u32, repr: Repr },
+    /// By running its (constant) instruction again.
+    Again(InstId),
+    /// A range iterator from three raw ints: next, remaining, step.
+    RangeIter { index: u32 },
+    /// A list iterator from the list and a raw index.
+    ListIter { index: u32 },
+}
+
+/// A way out of fast code.
+#[derive(Clone, Debug)]
+pub struct Exit {
+    pub inst: InstId,
+    /// Goes on behind the instruction, whose result (a word) is the buffer's last.
+    pub after: bool,
+    pub live: Vec<(Value, Live)>,
+    /// Words of the buffer.
+    pub words: u32,
+}
+
+/// Values live into each block, by backward dataflow over the Dynamic function.
+pub struct Liveness {
+    live_out: HashMap<Block, HashSet<Value>>,
+    block_of: HashMap<InstId, Block>,
+}
+
+impl Liveness {
+    pub fn of(f: &Function) -> Liveness {
+        let order = order::reverse_postorder(f);
+        let mut live_in: HashMap<Block, HashSet<Value>> = HashMap::new();
+        let mut live_out: HashMap<Block, HashSet<Value>> = HashMap::new();
+        let mut changed = true;
+        while changed {
+            changed = false;
+            for block in order.iter().rev() {
+                let mut live: HashSet<Value> = HashSet::new();
+                for next in f.successors(*block) {
+                    live.extend(live_in.get(&next).into_iter().flatten());
+                }
+                live_out.insert(*block, live.clone());
+                walk_back(f, *block, &mut live, 0);
+                for param in &f.block(*block).params {
+                    live.remove(param);
+                }
+                if live_in.get(block) != Some(&live) {
+                    live_in.insert(*block, live);
+                    changed = true;
+                }
+            }
+        }
+        let block_of = order.iter().flat_map(|b| f.block(*b).insts.iter().map(|i| (*i, *b))).collect();
+        Liveness { live_out, block_of }
+    }
+
+    /// Values live right before (or right behind) an instruction, without its results.
+    pub fn at(&self, f: &Function, inst: InstId, after: bool) -> Vec<Value> {
+        let block = self.block_of[&inst];
+        let mut live = self.live_out[&block].clone();
+        let index = f.block(block).insts.iter().position(|i| *i == inst).expect("in its block");
+        walk_back(f, block, &mut live, index + usize::from(after));
+        for result in &f.inst(inst).results {
+            live.remove(result);
+        }
+        let mut live: Vec<Value> = live.into_iter().collect();
+        live.sort();
+        live
+    }
+}
+
+/// Walks from the end of a block back to (and over) the instruction at `from`.
+fn walk_back(f: &Function, block: Block, live: &mut HashSet<Value>, from: usize) {
+    let data = f.block(block);
+    for inst in data.insts[from..].iter().rev() {
+        let inst = f.inst(*inst);
+        for result in &inst.results {
+            live.remove(result);
+        }
+        live.extend(&inst.args);
+        live.extend(inst.targets.iter().flat_map(|t| &t.args));
+    }
+    // The handler may be entered from any operation of the block.
+    live.extend(data.handler.iter().flat_map(|h| &h.args));
+}
+
+impl Specializer<'_> {
+    /// Leaves before the instruction unless the condition holds.
+    pub(super) fn exit_before_unless(&mut self, inst: InstId, fine: Value) {
+        let (next, leave) = (self.new_block(), self.new_block());
+        self.branch(fine, next, leave);
+        self.go_to(leave);
+        self.leave(inst, None);
+        self.go_to(next);
+    }
+
+    pub(super) fn exit_before_if(&mut self, inst: InstId, wrong: Value) {
+        let fine = self.not(wrong);
+        self.exit_before_unless(inst, fine);
+    }
+
+    /// Leaves behind the instruction, whose result turned out to be this word, unless the condition holds.
+    pub(super) fn exit_after_unless(&mut self, inst: InstId, fine: Value, word: Value) {
+        let (next, leave) = (self.new_block(), self.new_block());
+        self.branch(fine, next, leave);
+        self.go_to(leave);
+        self.leave(inst, Some(word));
+        self.go_to(next);
+    }
+
+    /// Ends the current block by leaving.
+    pub(super) fn leave(&mut self, inst: InstId, result: Option<Value>) {
+        let live = self.live.at(self.source, inst, result.is_some());
+        let mut exit = Exit { inst, after: result.is_some(), live: Vec::new(), words: 0 };
+        let mut args = Vec::new();
+        for value in live {
+            let Some(mapped) = self.map.get(&value).copied() else { continue };
+            exit.live.push((value, self.keep(mapped, value, &mut args)));
+        }
+        args.extend(result);
+        exit.words = args.len() as u32;
+        let id = ExitId((self.first_exit + self.exits.len()) as u32);
+        self.exits.push(exit);
+        self.out.terminate(self.block, Op::Control(ControlOp::Exit(id)), &args, &[], self.loc);
+    }
+
+    fn keep(&mut self, mapped: Mapped, value: Value, args: &mut Vec<Value>) -> Live {
+        let index = args.len() as u32;
+        match mapped {
+            Mapped::Value(v, _) => {
+                args.push(v);
+                Live::Buffer { index, repr: self.out.repr(v) }
+            }
+            Mapped::Again(inst) => Live::Again(inst),
+            Mapped::RangeIter { next, remaining, step } => {
+                let next = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: next }), &[], Repr::I64);
+                let remaining = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: remaining }), &[], Repr::I64);
+                args.extend([next, remaining, step]);
+                Live::RangeIter { index }
+            }
+            Mapped::ListIter { list, index: at } => {
+                let list = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: list }), &[], Repr::Word);
+                let at = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: at }), &[], Repr::I64);
+                args.extend([list, at]);
+                Live::ListIter { index }
+            }
+            Mapped::Range(_) => unreachable!("{value} is a range between its call and its loop, where nothing leaves"),
+        }
+    }
+
+    /// A result in the repr of the type that this instance promises; other words are returned as wide.
+    pub(super) fn return_value(&mut self, value: Value) {
+        let result = self.inference.instance(self.instance).result;
+        let v = self.coerce(value, result);
+        self.out.terminate(self.block, Op::Control(ControlOp::Return), &[v], &[], self.loc);
+    }
+}

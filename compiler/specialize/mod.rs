@@ -1,0 +1,184 @@
+//! From an analysed instance to Typed IR: operations on operands of known type become machine operations, all others stay
+//! operations of the data model on words.
+//!
+//! Fast code leaves through *exits*. An exit names a point of the Dynamic function before (or after) an instruction; the
+//! slow clone of the function executes that instruction again (or goes on behind it with the result). Nothing that the
+//! instruction does has happened when an exit before it is taken.
+
+mod arithmetic;
+mod calls;
+mod exits;
+mod iteration;
+mod layout;
+mod operation;
+mod slow;
+mod subscripts;
+mod values;
+
+pub use exits::{Exit, Live};
+pub use layout::{ClassLayout, layouts};
+pub use slow::slow_clone;
+
+use crate::infer::types::{Ty, Type};
+use crate::infer::{Inference, InstanceId};
+use crate::ir::*;
+use std::collections::HashMap;
+use values::Mapped;
+
+/// What specialization of the whole program made.
+pub struct Specialized {
+    /// Typed functions by instance.
+    pub functions: Vec<Function>,
+    /// Exits by function, of all its instances.
+    pub exits: HashMap<FuncId, Vec<Exit>>,
+    pub layouts: HashMap<ClassDefId, ClassLayout>,
+}
+
+/// Specializes every instance.
+pub fn specialize(program: &Program, inference: &Inference) -> Specialized {
+    let layouts = layouts(program, inference);
+    let mut out = Specialized { functions: Vec::new(), exits: HashMap::new(), layouts };
+    for i in 0..inference.instances.len() as u32 {
+        let func = inference.instance(InstanceId(i)).func;
+        let first_exit = out.exits.get(&func).map_or(0, Vec::len);
+        let (function, exits) = Specializer::new(program, inference, &out.layouts, InstanceId(i), first_exit).run();
+        out.functions.push(function);
+        out.exits.entry(func).or_default().extend(exits);
+    }
+    out
+}
+
+/// The register that a value of this type sits in.
+pub fn repr_of(ty: Ty) -> Repr {
+    match ty {
+        Ty::INT => Repr::I64,
+        Ty::FLOAT => Repr::F64,
+        Ty::BOOL => Repr::Bool,
+        _ => Repr::Word,
+    }
+}
+
+pub(crate) struct Specializer<'a> {
+    program: &'a Program,
+    inference: &'a Inference,
+    layouts: &'a HashMap<ClassDefId, ClassLayout>,
+    instance: InstanceId,
+    /// The Dynamic function.
+    source: &'a Function,
+    /// The Typed one.
+    out: Function,
+    block: Block,
+    blocks: HashMap<Block, Block>,
+    map: HashMap<Value, Mapped>,
+    live: exits::Liveness,
+    exits: Vec<Exit>,
+    first_exit: usize,
+    /// Values that stay virtual: ranges and iterators that only a loop uses.
+    virtual_values: std::collections::HashSet<Value>,
+    loc: LocId,
+    handler: Option<Target>,
+    pending_next: Option<operation::NextOutcome>,
+}
+
+impl<'a> Specializer<'a> {
+    fn new(
+        program: &'a Program,
+        inference: &'a Inference,
+        layouts: &'a HashMap<ClassDefId, ClassLayout>,
+        instance: InstanceId,
+        first_exit: usize,
+    ) -> Specializer<'a> {
+        let source = program.function(inference.instance(instance).func);
+        let mut out = Function::new(source.name, source.qualname.clone(), source.module, source.kind);
+        out.stage = Stage::Typed;
+        out.params = source.params.clone();
+        out.first_line = source.first_line;
+        out.locs = source.locs.clone();
+        let result = inference.instance(instance).result;
+        out.result = ResultKind { repr: repr_of(result), any: matches!(result, Ty::OBJECT | Ty::NEVER), none: result == Ty::NONE };
+        Specializer {
+            program,
+            inference,
+            layouts,
+            instance,
+            source,
+            out,
+            block: Block(0),
+            blocks: HashMap::new(),
+            map: HashMap::new(),
+            live: exits::Liveness::of(source),
+            exits: Vec::new(),
+            first_exit,
+            virtual_values: iteration::virtual_values(source, inference.instance(instance)),
+            loc: LocId::NONE,
+            handler: None,
+            pending_next: None,
+        }
+    }
+
+    fn run(mut self) -> (Function, Vec<Exit>) {
+        let reached = &self.inference.instance(self.instance).reached;
+        let order: Vec<Block> = order::reverse_postorder(self.source).into_iter().filter(|b| reached[b.0 as usize]).collect();
+        for block in &order {
+            self.declare_block(*block);
+        }
+        for block in &order {
+            self.fill_block(*block);
+        }
+        // A block split by checks comes right after the one it continues.
+        (self.out, self.exits)
+    }
+
+    fn declare_block(&mut self, block: Block) {
+        let new = self.out.detached_block();
+        self.blocks.insert(block, new);
+        let entry = block == self.source.entry();
+        for (i, param) in self.source.block(block).params.iter().enumerate() {
+            let ty = if entry && i == 0 { Ty::OBJECT } else { self.ty(*param) };
+            let value = self.out.add_param(new, repr_of(ty));
+            self.map.insert(*param, Mapped::Value(value, ty));
+        }
+    }
+
+    fn fill_block(&mut self, block: Block) {
+        self.block = self.blocks[&block];
+        self.out.order.push(self.block);
+        self.handler = self.source.block(block).handler.clone();
+        let handler = self.typed_handler();
+        self.out.block_mut(self.block).handler = handler;
+        for id in &self.source.block(block).insts {
+            let inst = self.source.inst(*id);
+            self.loc = inst.loc;
+            if inst.op.is_terminator() {
+                self.terminator(inst);
+                return;
+            }
+            self.operation(*id, inst);
+            if matches!(&inst.op, Op::Py(py) if py.always_raises()) || self.has_dead_result(inst) {
+                self.out.terminate(self.block, Op::Control(ControlOp::Unreachable), &[], &[], self.loc);
+                return;
+            }
+        }
+    }
+
+    /// Inference found that the instruction never completes.
+    fn has_dead_result(&self, inst: &InstData) -> bool {
+        inst.results.iter().any(|r| self.ty(*r) == Ty::NEVER)
+    }
+
+    fn typed_handler(&mut self) -> Option<Target> {
+        let handler = self.handler.clone()?;
+        let params: Vec<Ty> = self.source.block(handler.block).params[1..].iter().map(|p| self.ty(*p)).collect();
+        let args = handler.args.iter().zip(params).map(|(a, ty)| self.coerce(*a, ty)).collect();
+        Some(Target::new(self.blocks[&handler.block], args))
+    }
+
+    /// The inferred type of a value of the Dynamic function.
+    fn ty(&self, value: Value) -> Ty {
+        self.inference.instance(self.instance).values[value.0 as usize]
+    }
+
+    fn type_of(&self, ty: Ty) -> &Type {
+        self.inference.table.get(ty)
+    }
+}

@@ -1,0 +1,4 @@
+//! Input and output.
+
+pub mod encode;
+pub mod stdio;

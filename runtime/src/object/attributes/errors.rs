@@ -1,0 +1,74 @@
+//! AttributeErrors with CPython's texts, and `name` and `obj` where CPython sets them.
+
+use crate::object::class::label;
+use crate::object::{attributes, intern};
+use crate::prelude::*;
+use crate::raise;
+use crate::types::str::to_string_lossy;
+
+/// Nothing of that name was found by reading.
+pub fn missing(cx: &mut Ctx, object: Word, name: Word) -> Raised {
+    let text = to_string_lossy(name);
+    let message = if is_instance_of(object, ClassId::Type) {
+        format!("type object '{}' has no attribute '{text}'", label(Gc::of(object)))
+    } else if is_instance_of(object, ClassId::Module) {
+        crate::types::module::missing_text(cx, object, &text)
+    } else {
+        format!("'{}' object has no attribute '{text}'", label(class_of(object)))
+    };
+    with_context(cx, object, name, &message)
+}
+
+/// Nothing of that name to delete: the object keeps attributes, but not this one.
+pub fn not_there(cx: &mut Ctx, object: Word, name: Word) -> Raised {
+    let (class, name) = (label(class_of(object)), to_string_lossy(name));
+    raise::error(cx, ClassId::AttributeError, format_args!("'{class}' object has no attribute '{name}'"))
+}
+
+/// Assignment or deletion on an object that has no place for the name.
+pub fn no_place(cx: &mut Ctx, object: Word, name: Word, attribute: Option<Word>) -> Raised {
+    let (class, text) = (label(class_of(object)), to_string_lossy(name));
+    if attribute.is_some() {
+        return raise::error(cx, ClassId::AttributeError, format_args!("'{class}' object attribute '{text}' is read-only"));
+    }
+    let message = format!("'{class}' object has no attribute '{text}' and no __dict__ for setting new attributes");
+    with_context(cx, object, name, &message)
+}
+
+/// What `with` and `async with` say of an object without their methods.
+pub fn missing_context_method(cx: &mut Ctx, object: Word, name: Word) -> Raised {
+    let is_async = [NameId::AEnter, NameId::AExit].iter().any(|&n| intern::name(n) == name);
+    let other = if is_async { [NameId::Enter, NameId::Exit] } else { [NameId::AEnter, NameId::AExit] };
+    let supports_other = other.iter().all(|&n| attributes::lookup(cx, class_of(object), intern::name(n)).is_some());
+    let protocol = if is_async { "asynchronous context manager" } else { "context manager" };
+    let hint = match (supports_other, is_async) {
+        (false, _) => "",
+        (true, false) => " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?",
+        (true, true) => " but it supports the context manager protocol. Did you mean to use 'with'?",
+    };
+    let (class, name) = (label(class_of(object)), to_string_lossy(name));
+    raise::type_error(cx, format_args!("'{class}' object does not support the {protocol} protocol (missed {name} method){hint}"))
+}
+
+/// Gives the pending AttributeError its `name` and `obj`, unless it has them.
+pub fn add_context(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
+    let Some(error) = cx.pending.get().present() else { return Ok(()) };
+    if !is_instance_of(error, ClassId::AttributeError) {
+        return Ok(());
+    }
+    cx.pending.set(Word::ABSENT);
+    let (name_key, object_key) = (intern::intern(cx, "name")?, intern::intern(cx, "obj")?);
+    let is_unset = |cx: &mut Ctx, key| attributes::generic_find(cx, error, key).map(|v| v.is_none_or(|v| v == none()));
+    if is_unset(cx, name_key)? && is_unset(cx, object_key)? {
+        attributes::generic_set(cx, error, name_key, name)?;
+        attributes::generic_set(cx, error, object_key, object)?;
+    }
+    cx.pending.set(error);
+    Ok(())
+}
+
+/// AttributeError with its `name` and `obj`.
+pub fn with_context(cx: &mut Ctx, object: Word, name: Word, message: &str) -> Raised {
+    let raised = raise::error(cx, ClassId::AttributeError, format_args!("{message}"));
+    add_context(cx, object, name).err().unwrap_or(raised)
+}

@@ -1,0 +1,196 @@
+//! Attribute access: `getattr`, `setattr`, `delattr`, in CPython's order.
+//!
+//! Reading asks, in turn: a data descriptor of the class, the object itself, a plain descriptor or value of the class,
+//! `__getattr__`. Names are interned words once they are inside; [`get`], [`set`] and [`delete`] intern what they are given.
+
+use crate::object::fields;
+use crate::object::intern;
+use crate::prelude::*;
+use crate::raise;
+use crate::types::{method, module, str, super_, type_};
+
+pub mod descriptor;
+pub mod errors;
+pub mod inline_cache;
+pub mod lookup;
+
+pub use descriptor::{bind, is_data_descriptor};
+pub use inline_cache::{get_cached, note_foreign_dict, note_shadow, set_cached};
+pub use lookup::{lookup, lookup_after};
+
+/// `getattr(object, name)`.
+pub fn get(cx: &mut Ctx, object: Word, name: Word) -> Res<Word> {
+    let name = checked_name(cx, name)?;
+    match find(cx, object, name) {
+        Ok(Some(value)) => Ok(value),
+        Ok(None) => Err(errors::missing(cx, object, name)),
+        Err(raised) => {
+            errors::add_context(cx, object, name)?;
+            Err(raised)
+        }
+    }
+}
+
+/// `getattr(object, name)` where AttributeError means None.
+pub fn get_optional(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
+    let name = checked_name(cx, name)?;
+    match find(cx, object, name) {
+        Err(raised) => {
+            if raise::catch(cx, ClassId::AttributeError) {
+                Ok(None)
+            } else {
+                Err(raised)
+            }
+        }
+        found => found,
+    }
+}
+
+/// `setattr(object, name, value)`.
+pub fn set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<()> {
+    let name = checked_name(cx, name)?;
+    let class = class_of(object);
+    match class.slots.get().setattr {
+        Some(slot) if class.flags.get() & class_flags::PLAIN_SETATTR == 0 => status(slot(cx, object, name, value)),
+        _ => generic_set(cx, object, name, value),
+    }
+}
+
+/// `delattr(object, name)`.
+pub fn delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
+    let name = checked_name(cx, name)?;
+    let class = class_of(object);
+    match class.slots.get().delattr {
+        Some(slot) if class.flags.get() & class_flags::PLAIN_SETATTR == 0 => status(slot(cx, object, name)),
+        _ => generic_delete(cx, object, name),
+    }
+}
+
+/// The attribute, or none where the object has nothing of that name and no Python code had a say. An AttributeError
+/// raised by Python code is an error.
+pub fn find(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
+    let class = class_of(object);
+    if class.flags.get() & class_flags::PLAIN_GETATTR != 0 {
+        return generic_find(cx, object, name);
+    }
+    let slots = class.slots.get();
+    let found = match slots.getattribute {
+        Some(slot) if slot as usize == type_::getattribute_slot() => type_::find(cx, object, name),
+        Some(slot) if slot as usize == module::getattribute_slot() => module::find(cx, object, name),
+        Some(slot) if slot as usize == crate::types::object_::getattribute_slot() => generic_find(cx, object, name),
+        Some(slot) => slot(cx, object, name).present().ok_or(raise::Raised).map(Some),
+        None => generic_find(cx, object, name),
+    };
+    let Some(fallback) = slots.getattr else { return found };
+    match found {
+        Ok(Some(value)) => Ok(Some(value)),
+        Err(raised) if !raise::catch(cx, ClassId::AttributeError) => Err(raised),
+        _ => fallback(cx, object, name).present().ok_or(raise::Raised).map(Some),
+    }
+}
+
+/// `object.__getattribute__`, without the error.
+pub fn generic_find(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
+    let class = class_of(object);
+    let attribute = lookup(cx, class, name);
+    if let Some(descriptor) = attribute
+        && is_data_descriptor(descriptor)
+        && let Some(getter) = class_of(descriptor).slots.get().get
+    {
+        return getter(cx, descriptor, object, class.word()).present().ok_or(raise::Raised).map(Some);
+    }
+    if let Some(own) = fields::own_get(cx, object, name)? {
+        return Ok(Some(own));
+    }
+    match attribute {
+        Some(attribute) => bind(cx, attribute, object, class).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// `object.__setattr__`.
+pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<()> {
+    let class = class_of(object);
+    let attribute = lookup(cx, class, name);
+    if let Some(descriptor) = attribute
+        && is_data_descriptor(descriptor)
+    {
+        return match class_of(descriptor).slots.get().set {
+            Some(setter) => status(setter(cx, descriptor, object, value)),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
+        };
+    }
+    if attribute.is_some() {
+        note_shadow(cx, class, name);
+    }
+    if fields::own_set(cx, object, name, value)? { Ok(()) } else { Err(errors::no_place(cx, object, name, attribute)) }
+}
+
+/// `object.__delattr__`.
+pub fn generic_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
+    let class = class_of(object);
+    let attribute = lookup(cx, class, name);
+    if let Some(descriptor) = attribute
+        && is_data_descriptor(descriptor)
+    {
+        return match class_of(descriptor).slots.get().delete {
+            Some(deleter) => status(deleter(cx, descriptor, object)),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+        };
+    }
+    if fields::own_delete(cx, object, name)? {
+        return Ok(());
+    }
+    if fields::Place::of(object).dict.is_none() {
+        return Err(errors::no_place(cx, object, name, attribute));
+    }
+    Err(errors::not_there(cx, object, name))
+}
+
+/// The special method `name` of the object's class, bound; TypeError where `with` finds none.
+pub fn load_special(cx: &mut Ctx, object: Word, name: Word) -> Res<Word> {
+    let class = class_of(object);
+    match lookup(cx, class, name) {
+        Some(attribute) => bind(cx, attribute, object, class),
+        None => Err(errors::missing_context_method(cx, object, name)),
+    }
+}
+
+/// The special method `name` of the object's class, bound, if the class has it.
+pub fn special(cx: &mut Ctx, object: Word, name: NameId) -> Res<Option<Word>> {
+    let class = class_of(object);
+    match lookup(cx, class, intern::name(name)) {
+        Some(attribute) => bind(cx, attribute, object, class).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// `super().name` in a method of `class`; `super_` is what the name `super` stands for there.
+pub fn super_getattr(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word, name: Word) -> Res<Word> {
+    if super_word != crate::object::class::class(ClassId::Super).word() {
+        let proxy = crate::object::call::call(cx, super_word, &[])?;
+        return get(cx, proxy, name);
+    }
+    super_::get_without_proxy(cx, class, receiver, name)
+}
+
+/// A bound method, or the function itself where there is no receiver.
+pub(crate) fn bind_function_object(cx: &mut Ctx, function: Word, receiver: Word) -> Res<Word> {
+    if receiver.is_absent() { Ok(function) } else { method::new(cx, function, receiver) }
+}
+
+fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
+    if is_exact(name, ClassId::Str) {
+        return Ok(intern::intern_word(name));
+    }
+    if is_instance_of(name, ClassId::Str) {
+        let text = str::to_string_lossy(name);
+        return intern::intern(cx, &text);
+    }
+    Err(raise::type_error(cx, format_args!("attribute name must be string, not '{}'", raise::type_name(name))))
+}
+
+/// The result of a slot function that answers a status byte.
+pub fn status(byte: u8) -> Res<()> {
+    if byte == sxc_abi::slots::RAISED { Err(raise::Raised) } else { Ok(()) }
+}

@@ -1,0 +1,165 @@
+//! What follows from a change of a class: new versions, refilled slots and cleared assumptions, down to all subclasses.
+
+use crate::object::class::{definition_of, is_subclass_of, with_slot_flags};
+use crate::object::{class_dict, intern, slot_table, trampolines};
+use crate::prelude::*;
+use crate::types::{builtin_function, list, method_descriptor, slot_wrapper};
+use core::sync::atomic::{AtomicU32, Ordering};
+use sxc_abi::slots::Slots;
+
+static NEXT_VERSION: AtomicU32 = AtomicU32::new(ClassId::COUNT as u32 + 1);
+
+/// A version that no class ever had.
+pub fn next_version() -> u32 {
+    let version = NEXT_VERSION.fetch_add(1, Ordering::Relaxed);
+    assert!(version != 0, "class versions are used up");
+    version
+}
+
+/// The attribute `name` of the class was set or deleted.
+pub fn attribute_changed(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) {
+    renew(cx, class);
+    let slot = SlotId::ALL.iter().copied().find(|id| intern::slot_name(*id) == name);
+    if let Some(slot) = slot {
+        refill_one(cx, class, slot);
+    }
+}
+
+/// The bases of the class, hence its MRO, changed.
+pub fn bases_changed(cx: &mut Ctx, class: Gc<ClassObj>) {
+    for class in with_subclasses(cx, class) {
+        class.version.set(next_version());
+        clear_assumption(class);
+        fill_slots(cx, class);
+    }
+}
+
+/// New versions for the class and all its subclasses: nothing cached about them holds any longer.
+pub fn renew(cx: &mut Ctx, class: Gc<ClassObj>) {
+    for class in with_subclasses(cx, class) {
+        class.version.set(next_version());
+        clear_assumption(class);
+    }
+}
+
+/// Generated code stops relying on what it assumed of the class.
+pub fn clear_assumption(class: Gc<ClassObj>) {
+    let byte = class.assumption.get();
+    if !byte.is_null() {
+        // SAFETY: the compiler's byte for this class, static memory that is only ever cleared.
+        unsafe { core::sync::atomic::AtomicU8::from_ptr(byte) }.store(0, Ordering::Release);
+    }
+}
+
+/// The class itself and then all its subclasses.
+pub fn with_subclasses(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<Gc<ClassObj>> {
+    let mut all = vec![class];
+    let mut i = 0;
+    while i < all.len() {
+        let fresh: Vec<_> = direct_subclasses(cx, all[i]).into_iter().filter(|c| !all.contains(c)).collect();
+        all.extend(fresh);
+        i += 1;
+    }
+    all
+}
+
+/// Classes that name `class` as a base, oldest first. The class keeps them alive.
+pub fn direct_subclasses(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<Gc<ClassObj>> {
+    let Some(known) = class.subclasses.get().present() else { return Vec::new() };
+    (0..list::len(known)).filter_map(|i| list::get(cx, known, i).ok().and_then(Gc::try_of)).collect()
+}
+
+/// Notes that `subclass` has `base` among its bases.
+pub fn add_subclass(cx: &mut Ctx, base: Gc<ClassObj>, subclass: Gc<ClassObj>) -> Res<()> {
+    if base.subclasses.get().is_absent() {
+        let known = list::new(cx, &[])?;
+        base.subclasses.set(known);
+    }
+    list::append(cx, base.subclasses.get(), subclass.word())
+}
+
+/// The opposite, when `__bases__` is assigned.
+pub fn remove_subclass(cx: &mut Ctx, base: Gc<ClassObj>, subclass: Gc<ClassObj>) -> Res<()> {
+    let rest: Vec<Word> = direct_subclasses(cx, base).into_iter().filter(|c| *c != subclass).map(Gc::word).collect();
+    let known = list::new(cx, &rest)?;
+    base.subclasses.set(known);
+    Ok(())
+}
+
+fn refill_one(cx: &mut Ctx, class: Gc<ClassObj>, id: SlotId) {
+    for class in with_subclasses(cx, class) {
+        let mut slots = class.slots.get();
+        fill_slot(cx, class, id, &mut slots);
+        class.slots.set(slots);
+        class.flags.set(flags_of(class));
+    }
+}
+
+/// Fills the slot table of one of the program's classes along its MRO.
+pub fn fill_slots(cx: &mut Ctx, class: Gc<ClassObj>) {
+    let mut slots = Slots::EMPTY;
+    for &id in SlotId::ALL {
+        fill_slot(cx, class, id, &mut slots);
+    }
+    class.slots.set(slots);
+    class.flags.set(flags_of(class));
+}
+
+fn flags_of(class: Gc<ClassObj>) -> u32 {
+    let flags = with_slot_flags(class) & !class_flags::HAS_DEL;
+    if class.slots.get().del.is_some() { flags | class_flags::HAS_DEL } else { flags }
+}
+
+/// A slot is filled from the first class along the MRO that has its special method: with that class's own function if
+/// the attribute stands for one, else with a trampoline that calls the attribute.
+fn fill_slot(cx: &mut Ctx, class: Gc<ClassObj>, id: SlotId, slots: &mut Slots) {
+    let value = &class.slot_values[id as usize];
+    value.set(Word::ABSENT);
+    let Some((owner, attribute)) = find_special(cx, class, id) else {
+        *slots = slot_table::with_entry(slots, id, &Slots::EMPTY);
+        return;
+    };
+    let native = match attribute {
+        None => Some(owner),
+        Some(attribute) => native_class(attribute, id).filter(|native| is_subclass_of(class, *native)),
+    };
+    if let Some(native) = native {
+        *slots = slot_table::with_entry(slots, id, &native.slots.get());
+    } else if id == SlotId::Hash && attribute == Some(none()) {
+        *slots = slot_table::with_entry(slots, id, &Slots::EMPTY);
+    } else {
+        value.set(attribute.expect("what has no native slot is an attribute"));
+        *slots = slot_table::with_entry(slots, id, &trampolines::TRAMPOLINES);
+    }
+}
+
+/// The class that decides about a slot, with the attribute found there; none where a built-in class's own table says it.
+fn find_special(cx: &mut Ctx, class: Gc<ClassObj>, id: SlotId) -> Option<(Gc<ClassObj>, Option<Word>)> {
+    let name = intern::slot_name(id);
+    let mro = crate::types::tuple::items_of(class_dict::mro(cx, class));
+    for entry in mro {
+        let owner = Gc::<ClassObj>::try_of(entry.get())?;
+        match definition_of(owner) {
+            Some(definition) if definition.slots.has(id) => return Some((owner, None)),
+            Some(definition) if id == SlotId::Hash && definition.slots.eq.is_some() => return Some((owner, Some(none()))),
+            Some(definition) if definition.methods.iter().all(|row| row.name() != id.dunder()) => {}
+            _ => {
+                if let Some(attribute) = crate::types::dict::get_name(class_dict::own_dict(cx, owner), name) {
+                    return Some((owner, Some(attribute)));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The built-in class whose slot function an attribute stands for.
+fn native_class(attribute: Word, id: SlotId) -> Option<Gc<ClassObj>> {
+    if let Some((slot, owner)) = slot_wrapper::parts(attribute) {
+        return (slot == id).then_some(owner);
+    }
+    if id == SlotId::New {
+        return builtin_function::class_of_new(attribute);
+    }
+    method_descriptor::owner_of(attribute).filter(|owner| definition_of(*owner).is_some_and(|d| d.slots.has(id)))
+}

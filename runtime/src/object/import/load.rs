@@ -1,0 +1,123 @@
+//! Making module objects and running module bodies.
+
+use super::find::{self, Compiled, Found};
+use super::{builtins, errors, modules};
+use crate::object::{attributes, dispatch, fields, intern};
+use crate::prelude::*;
+use crate::raise;
+use crate::types;
+
+/// Imports what was found under `name`: it is in `sys.modules` while its body runs, and only then if that fails.
+pub fn load(cx: &mut Ctx, name: Word, found: Found) -> Res<Word> {
+    let modules = modules(cx)?;
+    match found {
+        Found::Native(native) => {
+            let module = crate::modules::instantiate(cx, native, name)?;
+            types::dict::set_item(cx, modules, name, module)?;
+            Ok(module)
+        }
+        Found::Compiled(compiled) => {
+            let module = set_up(cx, compiled, name)?;
+            types::dict::set_item(cx, modules, name, module)?;
+            let initializing = errors::Initializing::enter(module);
+            let result = run_body(cx, compiled, module);
+            drop(initializing);
+            if result.is_err() {
+                forget(cx, modules, name)?;
+            }
+            result?;
+            // The body may have put something else in its place.
+            Ok(types::dict::get(cx, modules, name)?.unwrap_or(module))
+        }
+    }
+}
+
+/// Runs the program's `__main__`, which is never an initializing module for imports.
+pub fn run_main(cx: &mut Ctx) -> Res<()> {
+    let main = find::main().expect("a program has a main module");
+    let name = intern::name(NameId::Main);
+    let modules = modules(cx)?;
+    let module = set_up(cx, main, name)?;
+    types::dict::set_item(cx, modules, name, module)?;
+    run_body(cx, main, module)
+}
+
+fn run_body(cx: &mut Ctx, compiled: Compiled, module: Word) -> Res<()> {
+    // SAFETY: a module description points at the code description of its body.
+    let body = unsafe { (*compiled.desc.code).body }.expect("a module has a body");
+    dispatch::answer(body(cx, module, core::ptr::null_mut())).map(|_| ())
+}
+
+/// Removes a failed module, with its exception on its way.
+fn forget(cx: &mut Ctx, modules: Word, name: Word) -> Res<()> {
+    let exception = raise::take_pending(cx);
+    types::dict::remove(cx, modules, name)?;
+    raise::restore(cx, exception)
+}
+
+/// Prepares the static module object: its attributes before the body runs, in CPython's order.
+fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
+    let desc = compiled.desc;
+    let module = clear_storage(desc, name);
+    let path = find::path_of(desc);
+    let set = |cx: &mut Ctx, id: NameId, value: Word| fields::own_set(cx, module, intern::name(id), value);
+    set(cx, NameId::Name, name)?;
+    set(cx, NameId::Doc, none())?;
+    if compiled.is_main {
+        set(cx, NameId::Package, none())?;
+        set(cx, NameId::Spec, none())?;
+        let builtins = builtins(cx)?;
+        set(cx, NameId::Builtins, builtins)?;
+    } else {
+        let package = package_of(cx, desc, name)?;
+        set(cx, NameId::Package, package)?;
+    }
+    if desc.is_package != 0 {
+        let directory = path.and_then(|path| path.rsplit_once('/')).map_or("", |(directory, _)| directory);
+        let directory = types::str::new(cx, directory)?;
+        let search = types::list::new(cx, &[directory])?;
+        set(cx, NameId::Path, search)?;
+    }
+    if let Some(path) = path {
+        let path = types::str::new(cx, path)?;
+        set(cx, NameId::File, path)?;
+    }
+    if !compiled.is_main {
+        let builtins = builtins(cx)?;
+        let dict = attributes::get(cx, builtins, intern::name(NameId::Dict))?;
+        set(cx, NameId::Builtins, dict)?;
+    }
+    Ok(module)
+}
+
+/// `__package__` of a module: itself for a package, else its parent.
+fn package_of(cx: &mut Ctx, desc: &ModuleDesc, name: Word) -> Res<Word> {
+    if desc.is_package != 0 {
+        return Ok(name);
+    }
+    let text = types::str::to_string_lossy(name);
+    intern::intern(cx, text.rsplit_once('.').map_or("", |(parent, _)| parent))
+}
+
+/// The module object in its static storage, every field unset. A module that is imported again after a failure, or
+/// after it was removed from `sys.modules`, starts afresh in the same place.
+fn clear_storage(desc: &ModuleDesc, name: Word) -> Word {
+    // SAFETY: the compiler reserves a module object with the fields of its layout as storage; only the import of this
+    // module writes here, and its code does not run yet.
+    unsafe {
+        let storage = desc.storage;
+        (*storage).header.0.set(class(ClassId::Module).word().0);
+        (*storage).dict.set(Word::ABSENT);
+        (*storage).layout.set(desc.layout);
+        (*storage).name.set(name);
+        if let Some(layout) = desc.layout.as_ref() {
+            for field in core::slice::from_raw_parts(layout.fields, layout.count as usize) {
+                *storage.cast::<u8>().add(field.offset as usize).cast::<Word>() = Word::ABSENT;
+            }
+            if layout.presence != 0 {
+                *storage.cast::<u8>().add(layout.presence as usize).cast::<Word>() = Word::ABSENT;
+            }
+        }
+        Word(storage as u64)
+    }
+}

@@ -1,7 +1,0 @@
-//! traceback.
-
-use crate::prelude::*;
-
-pub fn add_entry(_cx: &mut Ctx, _site: *mut Word) {
-    unimplemented!("raise::traceback::add_entry")
-}

@@ -1,0 +1,5 @@
+//! Text without objects: code units, searching, Unicode properties, codecs. Safe code on slices.
+
+pub mod search;
+pub mod unicode;
+pub mod units;

@@ -1,0 +1,274 @@
+//! Where the instances of a class keep what, and which bases go together.
+//!
+//! ```text
+//! base is object:    header | dict word | slots or inline fields ...
+//! other bases:       built-in part (with its dict word, if it has one) | slots or inline fields ... | dict word
+//! ```
+//! Every class has its own `dict_offset`; a subclass may move it but for the dict words of built-in classes. What
+//! `__slots__` names keeps its place in all subclasses, since member descriptors know the offset.
+
+use crate::object::attributes;
+use crate::object::class::{definition_of, is_subclass_of, label};
+use crate::object::fields::place::{has_tail, tail};
+use crate::object::gc::word_at;
+use crate::object::{class_dict, slot_table};
+use crate::prelude::*;
+use crate::raise::type_error;
+use crate::types::{dict, member, tuple};
+use sxc_abi::layouts::Visit;
+
+/// The class adds `__slots__` of its own to the layout of its base.
+pub const ADDS_SLOTS: u32 = 1 << 30;
+
+/// The dict word of instances of classes that derive from `object` alone.
+const OBJECT_DICT: u32 = 8;
+
+/// A zeroed instance of `class`, which has no payload of variable length.
+pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>) -> Res<Word> {
+    crate::heap::allocate(cx, class, class.size.get() as usize)
+}
+
+/// The nearest built-in class that `class` extends.
+pub fn native_base(class: Gc<ClassObj>) -> (Gc<ClassObj>, &'static StaticClass) {
+    let mut at = class;
+    loop {
+        if let Some(definition) = definition_of(at) {
+            return (at, definition);
+        }
+        at = Gc::of(at.base.get());
+    }
+}
+
+/// The class whose native `__new__` makes instances of `class`: Python-level ones along the way are skipped.
+pub fn native_new_class(class: Gc<ClassObj>) -> Gc<ClassObj> {
+    let mut at = class;
+    while at.slot_values[SlotId::New as usize].get().is_present() {
+        at = Gc::of(at.base.get());
+    }
+    at
+}
+
+/// Both classes make instances by the same native function.
+pub fn same_new(a: Gc<ClassObj>, b: Gc<ClassObj>) -> bool {
+    slot_table::same_entry(&a.slots.get(), &b.slots.get(), SlotId::New)
+}
+
+/// The base class that last changed what instances must contain.
+pub fn solid_base(class: Gc<ClassObj>) -> Gc<ClassObj> {
+    let mut at = class;
+    loop {
+        let Some(base) = at.base.get().present().map(Gc::<ClassObj>::of) else { return at };
+        let extends = match definition_of(at) {
+            Some(definition) => definition.size != 0 && at.size.get() > base.size.get(),
+            None => at.flags.get() & ADDS_SLOTS != 0,
+        };
+        if extends {
+            return at;
+        }
+        at = base;
+    }
+}
+
+/// The base whose layout a class with these bases extends; the bases are a tuple that is not empty.
+pub fn best_base(cx: &mut Ctx, bases: Word) -> Res<Gc<ClassObj>> {
+    let mut best: Option<(Gc<ClassObj>, Gc<ClassObj>)> = None;
+    for entry in tuple::items_of(bases) {
+        let Some(base) = Gc::<ClassObj>::try_of(entry.get()) else {
+            return Err(type_error(cx, format_args!("bases must be types")));
+        };
+        if base.flags.get() & class_flags::BASETYPE == 0 {
+            let name = label(base);
+            return Err(type_error(cx, format_args!("type '{name}' is not an acceptable base type")));
+        }
+        let solid = solid_base(base);
+        match best {
+            Some((_, winner)) if is_subclass_of(winner, solid) => {}
+            Some((_, winner)) if !is_subclass_of(solid, winner) => {
+                return Err(type_error(cx, format_args!("multiple bases have instance lay-out conflict")));
+            }
+            _ => best = Some((base, solid)),
+        }
+    }
+    Ok(best.expect("a class has a base").0)
+}
+
+/// What instances of a new class consist of.
+pub struct Plan {
+    pub layout: *const Layout,
+    pub size: u32,
+    pub dict_offset: u16,
+    pub raw_mask: u64,
+}
+
+impl Plan {
+    /// As instances of `base`.
+    pub fn like(base: Gc<ClassObj>) -> Plan {
+        let is_object = base == class(ClassId::Object);
+        Plan {
+            layout: base.layout.get(),
+            size: base.size.get(),
+            dict_offset: base.dict_offset.get(),
+            raw_mask: if is_object { 0 } else { raw_words(base) },
+        }
+    }
+
+    /// With the inline fields that the compiler planned, if they leave alone what the base needs.
+    pub fn with_fields(self, cx: &mut Ctx, base: Gc<ClassObj>, planned: &ClassPlan) -> Option<Plan> {
+        if planned.layout.is_null() || has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
+            return None;
+        }
+        let (native, definition) = native_base(base);
+        let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
+        // SAFETY: the compiler emits the layout as a constant with `count` fields.
+        let (fields, presence) = unsafe {
+            let layout = &*planned.layout;
+            (core::slice::from_raw_parts(layout.fields, layout.count as usize), layout.presence)
+        };
+        let lowest = fields.iter().map(|f| f.offset).chain((presence != 0).then_some(presence)).min().unwrap_or(taken);
+        let room = planned.size >= fields.iter().map(|f| f.offset + 8).max().unwrap_or(0);
+        let keeps_dict = native != class(ClassId::Object) && definition.dict_offset == 0;
+        (lowest >= taken && room).then(|| Plan {
+            layout: planned.layout,
+            size: planned.size.next_multiple_of(8).max(self.size.min(taken)),
+            dict_offset: if keeps_dict { 0 } else { self.dict_offset },
+            raw_mask: raw_words(native) | planned.raw_mask,
+        })
+    }
+
+    /// With one more word, whose offset it answers.
+    pub fn add_word(&mut self) -> u32 {
+        let offset = self.size;
+        self.size += 8;
+        offset
+    }
+
+    /// With a dict word, unless there is one.
+    pub fn add_dict(&mut self, base: Gc<ClassObj>) {
+        if self.dict_offset != 0 || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
+            return;
+        }
+        let (native, definition) = native_base(base);
+        self.dict_offset = if native == class(ClassId::Object) {
+            OBJECT_DICT as u16
+        } else if definition.dict_offset != 0 {
+            definition.dict_offset
+        } else {
+            self.add_word() as u16
+        };
+    }
+
+    /// Writes the plan into a class that extends `base`.
+    pub fn apply(&self, class: Gc<ClassObj>, base: Gc<ClassObj>) {
+        class.layout.set(self.layout);
+        class.size.set(self.size);
+        class.dict_offset.set(self.dict_offset);
+        class.raw_mask.set(self.raw_mask);
+        class.drop.set(base.drop.get());
+        let (native, _) = native_base(base);
+        let (scan, trace) = match native.scan.get() {
+            Scan::Leaf if has_tail(native) => (Scan::Custom, Some(trace_extended as Trace)),
+            Scan::Leaf | Scan::Fields => (Scan::Fields, None),
+            Scan::Words => (Scan::Words, None),
+            Scan::Custom if native.flags.get() & class_flags::TYPE_SUBCLASS != 0 => (Scan::Custom, native.trace.get()),
+            Scan::Custom => (Scan::Custom, Some(trace_extended as Trace)),
+        };
+        class.scan.set(scan);
+        class.trace.set(trace);
+    }
+}
+
+/// The words of a class's instances that are no references, as a mask that is right for scanning by fields.
+fn raw_words(class: Gc<ClassObj>) -> u64 {
+    match class.scan.get() {
+        Scan::Leaf => (1u64 << (class.size.get() / 8).min(63)) - 1,
+        Scan::Fields | Scan::Words | Scan::Custom => class.raw_mask.get(),
+    }
+}
+
+/// The end of the last `__slots__` word of the class and its bases.
+fn slots_end(cx: &mut Ctx, class: Gc<ClassObj>) -> u32 {
+    let mut end = 0;
+    let mut at = Some(class);
+    while let Some(current) = at {
+        if current.flags.get() & ADDS_SLOTS != 0 {
+            let own = class_dict::own_dict(cx, current);
+            let mut place = 0;
+            while let Some((_, value)) = dict::next_entry(own, &mut place) {
+                end = end.max(member::offset_in(value, current).map_or(0, |offset| offset as u32 + 8));
+            }
+        }
+        at = current.base.get().present().map(Gc::of);
+    }
+    end
+}
+
+/// Scans an instance whose built-in part the collector cannot scan by fields: that part as its class does, then the words
+/// that subclasses append.
+unsafe extern "C" fn trace_extended(object: *mut u8, marker: *mut u8, visit: Visit) {
+    let word = Word(object as u64);
+    let class = class_of(word);
+    let (native, _) = native_base(class);
+    if let (Scan::Custom, Some(trace)) = (native.scan.get(), native.trace.get()) {
+        // SAFETY: the collector calls us with a live object and its own marker; the object starts with the layout of the
+        // built-in class.
+        unsafe { trace(object, marker, visit) };
+    }
+    let raw = class.raw_mask.get();
+    for i in native.size.get() / 8..class.size.get() / 8 {
+        if i >= 64 || raw >> i & 1 == 0 {
+            // SAFETY: the class says that its instances have these words behind the payload.
+            unsafe { visit(marker, word_at(word, i as usize * 8 + tail(word, class)).get()) };
+        }
+    }
+}
+
+/// Scans a class object.
+///
+/// # Safety
+/// Called by the collector with a live class and its marker.
+pub unsafe extern "C" fn trace_class(object: *mut u8, marker: *mut u8, visit: Visit) {
+    // SAFETY: the collector calls this for instances of `type`.
+    let class: Gc<ClassObj> = unsafe { Gc::from_word(Word(object as u64)) };
+    let own = [&class.base, &class.bases, &class.mro, &class.dict, &class.name, &class.qualname, &class.subclasses];
+    for cell in own.into_iter().chain(&class.slot_values) {
+        // SAFETY: as above.
+        unsafe { visit(marker, cell.get()) };
+    }
+}
+
+/// `object.__class__ = class`: the instance keeps its memory, so both classes must agree about it.
+pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
+    let old = class_of(object);
+    let mutable = |c: Gc<ClassObj>| c.flags.get() & class_flags::HEAP != 0;
+    let modules = |c: Gc<ClassObj>| is_subclass_of(c, class(ClassId::Module));
+    if !(mutable(old) && mutable(new)) && !(modules(old) && modules(new)) {
+        let message = "__class__ assignment only supported for mutable types or ModuleType subclasses";
+        return Err(type_error(cx, format_args!("{message}")));
+    }
+    let same_plan = old.size.get() == new.size.get()
+        && old.dict_offset.get() == new.dict_offset.get()
+        && old.layout.get() == new.layout.get();
+    let movable = old.dict_offset.get() != 0 && old.dict_offset.get() == new.dict_offset.get() && fits(old, new);
+    let same_slots = slots_end(cx, old) == slots_end(cx, new) && native_base(old).0 == native_base(new).0;
+    if !same_slots || !(same_plan || movable) {
+        let (new, old) = (label(new), label(old));
+        return Err(type_error(cx, format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));
+    }
+    if same_plan {
+        set_header(object, new);
+        return Ok(());
+    }
+    attributes::move_to_class(cx, object, new)
+}
+
+/// An instance of `old` has memory enough for one of `new`.
+fn fits(old: Gc<ClassObj>, new: Gc<ClassObj>) -> bool {
+    let cell = |size: u32| size_class(size as usize).map_or(size, |i| SIZE_CLASSES[i]);
+    new.size.get() <= cell(old.size.get()) && !has_tail(old)
+}
+
+pub fn set_header(object: Word, new: Gc<ClassObj>) {
+    // SAFETY: the object is live and starts with its header.
+    let header = unsafe { word_at(object, 0) };
+    header.set(Word(header.get().0 & Header::FLAGS | new.word().0));
+}
