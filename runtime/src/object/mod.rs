@@ -36,6 +36,12 @@ pub mod unboxed;
 pub mod unpack;
 pub mod unpack_call;
 
+#[cfg(test)]
+mod bind_tests;
+#[cfg(test)]
+pub mod testing;
+
+pub use crate::types::type_::checks;
 
 /// The address of an object as programs see it (`id`, default reprs).
 pub fn address(object: sxc_abi::Word) -> u64 {

@@ -117,10 +117,8 @@ impl Binding<'_> {
         let given = args.positional();
         let (rest, taken) = (self.positional().min(given.len()), self.skip);
         words[taken..taken + rest].copy_from_slice(&given[..rest]);
-        let mut next = self.shape.positional as usize;
         if self.shape.star {
-            words[next] = tuple::new(cx, &given[rest..])?;
-            next += 1;
+            words[self.shape.positional as usize] = tuple::new(cx, &given[rest..])?;
         }
         if takes_keywords {
             self.place_keywords(cx, args, words)?;

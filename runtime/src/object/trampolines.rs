@@ -200,14 +200,8 @@ extern "C" fn init<const S: usize>(cx: *mut Ctx, _callee: Word, args: *mut Word,
     } else {
         bind(cx, attribute, receiver, class_of(receiver)).and_then(|bound| call_args(cx, bound, args.split_first().1))
     };
-    let checked = result.and_then(|value| {
-        if value == none() {
-            return Ok(value);
-        }
-        let name = raise::type_name(value);
-        Err(type_error(cx, format_args!("__init__() should return None, not '{name}'")))
-    });
-    checked.unwrap_or(Word::ABSENT)
+    let checked = result.and_then(|value| crate::types::class_statement::init_result(cx, value));
+    checked.map_or(Word::ABSENT, |()| none())
 }
 
 /// `__new__` is looked up as an attribute of the class, which unwraps the static method.

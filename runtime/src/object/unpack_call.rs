@@ -31,7 +31,9 @@ pub fn call_unpacked(cx: &mut Ctx, callee: Word, args: Word, kwargs: Word) -> Re
 pub fn spread(cx: &mut Ctx, kwargs: Word, values: &mut [Word]) -> Res<Word> {
     let names = list::new(cx, &[])?;
     let (mut at, mut i) = (0, 0);
-    while let Some((key, value)) = dict::next_entry(kwargs, &mut at).filter(|_| i < values.len()) {
+    while i < values.len()
+        && let Some((key, value)) = dict::next_of_any(cx, kwargs, &mut at)?
+    {
         if !is_instance_of(key, ClassId::Str) {
             return Err(type_error(cx, format_args!("keywords must be strings")));
         }

@@ -1,7 +1,7 @@
 //! `builtin_function_or_method`: functions of native modules, bound native methods, and every built-in `__new__`.
 
 use crate::object::call::Args;
-use crate::object::class::{definition_of, is_subclass_of, label as class_label};
+use crate::object::class::{is_subclass_of, label as class_label};
 use crate::object::gc::Instance;
 use crate::object::native::NativeKind;
 use crate::object::native_call::call_row;
@@ -121,7 +121,7 @@ fn call_new(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
         return Err(type_error(cx, format_args!("{name}.__new__({given}): {given} is not a subtype of {name}")));
     }
     let solid = type_::layout::native_new_class(class);
-    if solid != type_::layout::native_new_class(owner) {
+    if !type_::layout::same_new(solid, owner) {
         let safe = class_label(solid);
         return Err(type_error(cx, format_args!("{name}.__new__({given}) is not safe, use {safe}.__new__()")));
     }

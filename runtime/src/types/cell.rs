@@ -55,7 +55,7 @@ fn order(cx: &mut Ctx, op: CompareOp, a: Word, b: Word) -> Res<Word> {
 fn contents(cx: &mut Ctx, cell: Word) -> Res<Word> {
     match value(cell).present() {
         Some(value) => Ok(value),
-        None => Err(raise::value_error(cx, format_args!("cell is empty"))),
+        None => Err(raise::value_error(cx, format_args!("Cell is empty"))),
     }
 }
 

@@ -155,8 +155,11 @@ fn quoted(cx: &mut Ctx, value: Word) -> Res<String> {
     Ok(str::to_string_lossy(text))
 }
 
-/// The TypeError for an `__init__` that returned something.
+/// `__init__` answered something: only None is right.
 pub fn init_result(cx: &mut Ctx, value: Word) -> Res<()> {
-    let name = raise::type_name(value);
-    Err(type_error(cx, format_args!("__init__() should return None, not '{name}'")))
+    if value == none() {
+        return Ok(());
+    }
+    let given = raise::type_name(value);
+    Err(type_error(cx, format_args!("__init__() should return None, not '{given}'")))
 }

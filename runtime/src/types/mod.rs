@@ -70,4 +70,3 @@ pub mod typing;
 pub mod union_type;
 pub mod wrapped_method;
 pub mod zip;
-

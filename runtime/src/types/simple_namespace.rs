@@ -68,7 +68,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
             let is_dict = is_exact(source, ClassId::Dict);
             let attributes = if is_dict { source } else { call(cx, class(ClassId::Dict).word(), &[source])? };
             let mut at = 0;
-            while let Some((key, _)) = dict::next_entry(attributes, &mut at) {
+            while let Some((key, _)) = dict::next_of_any(cx, attributes, &mut at)? {
                 if !is_instance_of(key, ClassId::Str) {
                     return Err(type_error(cx, format_args!("keywords must be strings")));
                 }
@@ -85,7 +85,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
 
 fn add_all(cx: &mut Ctx, namespace: Word, attributes: Word) -> Res<()> {
     let mut at = 0;
-    while let Some((name, value)) = dict::next_entry(attributes, &mut at) {
+    while let Some((name, value)) = dict::next_of_any(cx, attributes, &mut at)? {
         fields::fields_set(cx, namespace, name, value)?;
     }
     Ok(())
@@ -98,7 +98,7 @@ fn own_dict(cx: &mut Ctx, namespace: Word) -> Res<Word> {
 fn repr(cx: &mut Ctx, namespace: Word) -> Res<Word> {
     let is_exact = is_exact(namespace, ClassId::SimpleNamespace);
     let name = if is_exact { "namespace".to_owned() } else { raise::short_class_name(class_of(namespace)) };
-    let Some(_guard) = ReprGuard::enter(cx, namespace)? else { return str::new(cx, &format!("{name}(...)")) };
+    let Some(_guard) = ReprGuard::enter(cx, namespace) else { return str::new(cx, &format!("{name}(...)")) };
     let mut parts = vec![];
     let own = own_dict(cx, namespace)?;
     let keys = crate::types::list::from_iterable(cx, own)?;
@@ -135,7 +135,7 @@ fn replace(cx: &mut Ctx, namespace: Word, args: Word, kwargs: Word) -> Res<Word>
     let copy = call(cx, class_of(namespace).word(), &[])?;
     let own = own_dict(cx, namespace)?;
     let mut at = 0;
-    while let Some((name, value)) = dict::next_entry(own, &mut at) {
+    while let Some((name, value)) = dict::next_of_any(cx, own, &mut at)? {
         fields::fields_set(cx, copy, name, value)?;
     }
     if let Some(kwargs) = kwargs.present() {

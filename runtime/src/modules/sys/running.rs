@@ -35,7 +35,7 @@ pub fn exc_info(cx: &mut Ctx) -> Res<Word> {
 }
 
 pub fn excepthook(cx: &mut Ctx, _class: Word, exception: Word, _traceback: Word) -> Res<()> {
-    raise::traceback::print_exception(cx, exception);
+    raise::traceback::display(cx, exception);
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The descriptor protocol on values found in a class.
 
+use crate::object::dispatch;
 use crate::prelude::*;
-use crate::raise::Raised;
 
 /// Instances of the value's class decide about assignment: they define `__set__` or `__delete__`.
 pub fn is_data_descriptor(value: Word) -> bool {
@@ -16,8 +16,8 @@ pub fn bind(cx: &mut Ctx, attribute: Word, object: Word, class: Gc<ClassObj>) ->
     if is_exact(attribute, ClassId::Function) {
         return super::bind_function_object(cx, attribute, object);
     }
-    match class_of(attribute).slots.get().get {
-        Some(getter) => getter(cx, attribute, object, class.word()).present().ok_or(Raised),
+    match dispatch::ternary_fn(class_of(attribute), SlotId::Get) {
+        Some(getter) => dispatch::answer(getter(cx, attribute, object, class.word())),
         None => Ok(attribute),
     }
 }

@@ -4,6 +4,7 @@ use crate::object::class::label;
 use crate::object::{attributes, intern};
 use crate::prelude::*;
 use crate::raise;
+use crate::types::exceptions;
 use crate::types::str::to_string_lossy;
 
 /// Nothing of that name was found by reading.
@@ -51,24 +52,14 @@ pub fn missing_context_method(cx: &mut Ctx, object: Word, name: Word) -> Raised 
 }
 
 /// Gives the pending AttributeError its `name` and `obj`, unless it has them.
-pub fn add_context(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
-    let Some(error) = cx.pending.get().present() else { return Ok(()) };
-    if !is_instance_of(error, ClassId::AttributeError) {
-        return Ok(());
+pub fn add_context(cx: &mut Ctx, object: Word, name: Word) {
+    let error = cx.pending.get();
+    if error.is_present() && is_instance_of(error, ClassId::AttributeError) {
+        exceptions::attribute_error::add_context(error, object, name);
     }
-    cx.pending.set(Word::ABSENT);
-    let (name_key, object_key) = (intern::intern(cx, "name")?, intern::intern(cx, "obj")?);
-    let is_unset = |cx: &mut Ctx, key| attributes::generic_find(cx, error, key).map(|v| v.is_none_or(|v| v == none()));
-    if is_unset(cx, name_key)? && is_unset(cx, object_key)? {
-        attributes::generic_set(cx, error, name_key, name)?;
-        attributes::generic_set(cx, error, object_key, object)?;
-    }
-    cx.pending.set(error);
-    Ok(())
 }
 
 /// AttributeError with its `name` and `obj`.
-pub fn with_context(cx: &mut Ctx, object: Word, name: Word, message: &str) -> Raised {
-    let raised = raise::error(cx, ClassId::AttributeError, format_args!("{message}"));
-    add_context(cx, object, name).err().unwrap_or(raised)
+fn with_context(cx: &mut Ctx, object: Word, name: Word, message: &str) -> Raised {
+    raise::attribute_error(cx, object, name, format_args!("{message}"))
 }

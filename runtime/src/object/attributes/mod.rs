@@ -3,8 +3,7 @@
 //! Reading asks, in turn: a data descriptor of the class, the object itself, a plain descriptor or value of the class,
 //! `__getattr__`. Names are interned words once they are inside; [`get`], [`set`] and [`delete`] intern what they are given.
 
-use crate::object::fields;
-use crate::object::intern;
+use crate::object::{dispatch, fields, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::{method, module, str, super_, type_};
@@ -15,8 +14,9 @@ pub mod inline_cache;
 pub mod lookup;
 
 pub use descriptor::{bind, is_data_descriptor};
-pub use inline_cache::{get_cached, note_foreign_dict, note_shadow, set_cached};
+pub use inline_cache::{cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
 pub use lookup::{lookup, lookup_after};
+use crate::object::dispatch::status;
 
 /// `getattr(object, name)`.
 pub fn get(cx: &mut Ctx, object: Word, name: Word) -> Res<Word> {
@@ -25,7 +25,7 @@ pub fn get(cx: &mut Ctx, object: Word, name: Word) -> Res<Word> {
         Ok(Some(value)) => Ok(value),
         Ok(None) => Err(errors::missing(cx, object, name)),
         Err(raised) => {
-            errors::add_context(cx, object, name)?;
+            errors::add_context(cx, object, name);
             Err(raised)
         }
     }
@@ -50,7 +50,7 @@ pub fn get_optional(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>>
 pub fn set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<()> {
     let name = checked_name(cx, name)?;
     let class = class_of(object);
-    match class.slots.get().setattr {
+    match dispatch::store_fn(class, SlotId::SetAttr) {
         Some(slot) if class.flags.get() & class_flags::PLAIN_SETATTR == 0 => status(slot(cx, object, name, value)),
         _ => generic_set(cx, object, name, value),
     }
@@ -60,7 +60,7 @@ pub fn set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<()> {
 pub fn delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
     let name = checked_name(cx, name)?;
     let class = class_of(object);
-    match class.slots.get().delattr {
+    match dispatch::delete_fn(class, SlotId::DelAttr) {
         Some(slot) if class.flags.get() & class_flags::PLAIN_SETATTR == 0 => status(slot(cx, object, name)),
         _ => generic_delete(cx, object, name),
     }
@@ -73,19 +73,19 @@ pub fn find(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
     if class.flags.get() & class_flags::PLAIN_GETATTR != 0 {
         return generic_find(cx, object, name);
     }
-    let slots = class.slots.get();
-    let found = match slots.getattribute {
+    let found = match dispatch::binary_fn(class, SlotId::GetAttribute) {
         Some(slot) if slot as usize == type_::getattribute_slot() => type_::find(cx, object, name),
         Some(slot) if slot as usize == module::getattribute_slot() => module::find(cx, object, name),
-        Some(slot) if slot as usize == crate::types::object_::getattribute_slot() => generic_find(cx, object, name),
-        Some(slot) => slot(cx, object, name).present().ok_or(raise::Raised).map(Some),
-        None => generic_find(cx, object, name),
+        Some(slot) if slot as usize != crate::types::object_::getattribute_slot() => {
+            dispatch::answer(slot(cx, object, name)).map(Some)
+        }
+        _ => generic_find(cx, object, name),
     };
-    let Some(fallback) = slots.getattr else { return found };
+    let Some(fallback) = dispatch::binary_fn(class, SlotId::GetAttr) else { return found };
     match found {
         Ok(Some(value)) => Ok(Some(value)),
         Err(raised) if !raise::catch(cx, ClassId::AttributeError) => Err(raised),
-        _ => fallback(cx, object, name).present().ok_or(raise::Raised).map(Some),
+        _ => dispatch::answer(fallback(cx, object, name)).map(Some),
     }
 }
 
@@ -95,9 +95,9 @@ pub fn generic_find(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>>
     let attribute = lookup(cx, class, name);
     if let Some(descriptor) = attribute
         && is_data_descriptor(descriptor)
-        && let Some(getter) = class_of(descriptor).slots.get().get
+        && let Some(getter) = dispatch::ternary_fn(class_of(descriptor), SlotId::Get)
     {
-        return getter(cx, descriptor, object, class.word()).present().ok_or(raise::Raised).map(Some);
+        return dispatch::answer(getter(cx, descriptor, object, class.word())).map(Some);
     }
     if let Some(own) = fields::own_get(cx, object, name)? {
         return Ok(Some(own));
@@ -115,7 +115,7 @@ pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<(
     if let Some(descriptor) = attribute
         && is_data_descriptor(descriptor)
     {
-        return match class_of(descriptor).slots.get().set {
+        return match dispatch::store_fn(class_of(descriptor), SlotId::Set) {
             Some(setter) => status(setter(cx, descriptor, object, value)),
             None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
         };
@@ -133,7 +133,7 @@ pub fn generic_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
     if let Some(descriptor) = attribute
         && is_data_descriptor(descriptor)
     {
-        return match class_of(descriptor).slots.get().delete {
+        return match dispatch::delete_fn(class_of(descriptor), SlotId::Delete) {
             Some(deleter) => status(deleter(cx, descriptor, object)),
             None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
         };
@@ -174,6 +174,31 @@ pub fn super_getattr(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word
     super_::get_without_proxy(cx, class, receiver, name)
 }
 
+/// `super()` in a method; `super_` is what the name `super` stands for there.
+pub fn super_object(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word) -> Res<Word> {
+    if super_word == crate::object::class::class(ClassId::Super).word() {
+        return super_::new(cx, class, receiver);
+    }
+    crate::object::call::call(cx, super_word, &[])
+}
+
+/// Makes an object an instance of `new`, whose instances fit the same memory but keep their fields in other places.
+pub fn move_to_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
+    let own = crate::types::dict::empty(cx)?;
+    let mut at = 0;
+    while let Some((key, value)) = fields::fields_next(cx, object, &mut at)? {
+        crate::types::dict::set_item(cx, own, key, value)?;
+    }
+    fields::fields_clear(cx, object)?;
+    type_::layout::set_header(object, new);
+    fields::clear_inline(object);
+    let mut at = 0;
+    while let Some((key, value)) = crate::types::dict::next_entry(own, &mut at) {
+        fields::fields_set(cx, object, key, value)?;
+    }
+    Ok(())
+}
+
 /// A bound method, or the function itself where there is no receiver.
 pub(crate) fn bind_function_object(cx: &mut Ctx, function: Word, receiver: Word) -> Res<Word> {
     if receiver.is_absent() { Ok(function) } else { method::new(cx, function, receiver) }
@@ -190,7 +215,3 @@ fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
     Err(raise::type_error(cx, format_args!("attribute name must be string, not '{}'", raise::type_name(name))))
 }
 
-/// The result of a slot function that answers a status byte.
-pub fn status(byte: u8) -> Res<()> {
-    if byte == sxc_abi::slots::RAISED { Err(raise::Raised) } else { Ok(()) }
-}

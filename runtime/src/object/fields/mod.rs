@@ -10,7 +10,7 @@
 //!   dict. When that would be wrong, inline names are listed in the overflow dict with the AttrStore itself as value.
 //! - A value that a double field cannot hold lives in the overflow dict for good.
 //! - Where `view` and `overflow` are the same dict, the program assigned `__dict__`: inline fields are not used.
-//! - Behind a payload of variable length (tuple, bytes, int), offsets count from the end of the payload.
+//! - Behind a payload of variable length (tuple, bytes), offsets count from the end of the payload.
 
 use crate::object::gc::word_at;
 use crate::prelude::*;

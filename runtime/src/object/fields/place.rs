@@ -133,8 +133,12 @@ fn layout_of(object: Word, class: Gc<ClassObj>) -> *const Layout {
 
 /// Instances have a payload of variable length before what subclasses append.
 pub fn has_tail(class: Gc<ClassObj>) -> bool {
-    use class_flags::{BYTES_SUBCLASS, INT_SUBCLASS, TUPLE_SUBCLASS};
-    class.flags.get() & (TUPLE_SUBCLASS | BYTES_SUBCLASS | INT_SUBCLASS) != 0
+    class.flags.get() & (class_flags::TUPLE_SUBCLASS | class_flags::BYTES_SUBCLASS) != 0
+}
+
+/// Instances differ in size: no `__slots__` and no weak references for subclasses. An int has its limbs at the very end.
+pub fn is_variable(class: Gc<ClassObj>) -> bool {
+    has_tail(class) || class.flags.get() & class_flags::INT_SUBCLASS != 0
 }
 
 /// Bytes between the fixed part of an object's base layout and what subclasses append: the length of its payload.
@@ -147,10 +151,8 @@ pub fn tail(object: Word, class: Gc<ClassObj>) -> usize {
     unsafe {
         if flags & class_flags::TUPLE_SUBCLASS != 0 {
             Gc::<TupleObj>::from_word(object).len * 8
-        } else if flags & class_flags::BYTES_SUBCLASS != 0 {
-            Gc::<BytesObj>::from_word(object).len.next_multiple_of(8)
         } else {
-            Gc::<IntObj>::from_word(object).signed_len.get().unsigned_abs() as usize * 8
+            Gc::<BytesObj>::from_word(object).len.next_multiple_of(8)
         }
     }
 }

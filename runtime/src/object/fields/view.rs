@@ -88,18 +88,23 @@ pub fn fields_next(cx: &mut Ctx, owner: Word, at: &mut usize) -> Res<Option<(Wor
     Ok(None)
 }
 
-/// Removes every attribute.
-pub fn fields_clear(cx: &mut Ctx, owner: Word) -> Res<()> {
+/// Unsets every inline field.
+pub fn clear_inline(owner: Word) {
     let place = Place::of(owner);
     for i in 0..place.fields.len() {
         place.clear(i);
     }
+}
+
+/// Removes every attribute.
+pub fn fields_clear(_cx: &mut Ctx, owner: Word) -> Res<()> {
+    clear_inline(owner);
+    let place = Place::of(owner);
     match (place.store(), place.dict) {
         (Some(store), _) => store.overflow.set(Word::ABSENT),
         (None, Some(cell)) => cell.set(Word::ABSENT),
         (None, None) => {}
     }
-    let _ = cx;
     Ok(())
 }
 

@@ -119,3 +119,12 @@ pub fn attribute_error(cx: &mut Ctx, obj: Word, name: Word, message: Word) -> Re
     fields.name.set(name);
     Ok(exc)
 }
+
+/// Tells an AttributeError what was looked up where, unless it knows.
+pub fn add_context(exc: Word, obj: Word, name: Word) {
+    let fields = view::<AttributeErrorObj>(exc);
+    if fields.name.get().is_absent() && fields.obj.get().is_absent() {
+        fields.obj.set(obj);
+        fields.name.set(name);
+    }
+}

@@ -128,6 +128,6 @@ fn set_code(cx: &mut Ctx, function: Word, value: Word) -> Res<()> {
 }
 
 fn builtins(cx: &mut Ctx, _function: Word) -> Res<Word> {
-    let module = crate::object::names::builtins(cx)?;
+    let module = crate::object::import::builtins(cx)?;
     frame_call::module_dict(cx, module)
 }

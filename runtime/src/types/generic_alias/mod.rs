@@ -76,7 +76,7 @@ pub fn is_generic(id: ClassId) -> bool {
     use ClassId::*;
     matches!(
         id,
-        Tuple | List | Dict | Set | FrozenSet | Slice | Deque | DefaultDict | Enumerate | WeakRef | MappingProxy | Generator
+        Tuple | List | Dict | Set | FrozenSet | Deque | DefaultDict | Enumerate | WeakRef | MappingProxy | Generator
             | Coroutine | AsyncGenerator | Partial | BaseExceptionGroup | Chain | Template | Interpolation | MemoryView
     )
 }

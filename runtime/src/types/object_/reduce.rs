@@ -1,7 +1,7 @@
 //! `__reduce_ex__` and `__getstate__`: what `copy` and `pickle` ask of objects without methods of their own for it.
 
 use crate::object::call::{call, call_method};
-use crate::object::{attributes, dispatch, import, intern, iterate, operators};
+use crate::object::{attributes, dispatch, intern, iterate, operators};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::{dict, int, list, tuple, type_};
@@ -26,7 +26,7 @@ pub fn reduce(cx: &mut Ctx, object: Word) -> Res<Word> {
 }
 
 fn copyreg(cx: &mut Ctx, name: &str) -> Res<Word> {
-    let module = import::module(cx, "copyreg")?;
+    let module = crate::types::typing::library(cx, "copyreg")?;
     let name = intern::intern(cx, name)?;
     attributes::get(cx, module, name)
 }

@@ -9,7 +9,7 @@
 
 use crate::object::attributes;
 use crate::object::class::{definition_of, is_subclass_of, label};
-use crate::object::fields::place::{has_tail, tail};
+use crate::object::fields::place::{has_tail, is_variable, tail};
 use crate::object::gc::word_at;
 use crate::object::{class_dict, slot_table};
 use crate::prelude::*;
@@ -54,12 +54,12 @@ pub fn same_new(a: Gc<ClassObj>, b: Gc<ClassObj>) -> bool {
 }
 
 /// The base class that last changed what instances must contain.
-pub fn solid_base(class: Gc<ClassObj>) -> Gc<ClassObj> {
-    let mut at = class;
+pub fn solid_base(of: Gc<ClassObj>) -> Gc<ClassObj> {
+    let mut at = of;
     loop {
         let Some(base) = at.base.get().present().map(Gc::<ClassObj>::of) else { return at };
         let extends = match definition_of(at) {
-            Some(definition) => definition.size != 0 && at.size.get() > base.size.get(),
+            Some(definition) => definition.size != 0 && (base == class(ClassId::Object) || at.size.get() > base.size.get()),
             None => at.flags.get() & ADDS_SLOTS != 0,
         };
         if extends {
@@ -264,7 +264,7 @@ pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
 /// An instance of `old` has memory enough for one of `new`.
 fn fits(old: Gc<ClassObj>, new: Gc<ClassObj>) -> bool {
     let cell = |size: u32| size_class(size as usize).map_or(size, |i| SIZE_CLASSES[i]);
-    new.size.get() <= cell(old.size.get()) && !has_tail(old)
+    new.size.get() <= cell(old.size.get()) && !is_variable(old)
 }
 
 pub fn set_header(object: Word, new: Gc<ClassObj>) {

@@ -18,6 +18,8 @@ mod methods;
 pub mod mro;
 pub mod new;
 pub mod slots_decl;
+#[cfg(test)]
+mod tests;
 
 pub static CLASS: StaticClass = StaticClass {
     slots: Slots {

@@ -209,7 +209,7 @@ fn add_dict_and_weakref(
         }
         made.flags.set(made.flags.get() | class_flags::HAS_DICT);
     }
-    let allowed = !crate::object::fields::place::has_tail(base);
+    let allowed = !crate::object::fields::place::is_variable(base);
     if weakref && allowed {
         if base_flags & class_flags::HAS_WEAKREF == 0 {
             let descriptor = getset::new(cx, &super::getsets::WEAKREF, made)?;

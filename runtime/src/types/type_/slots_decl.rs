@@ -1,7 +1,7 @@
 //! `__slots__`: reading the declaration and laying out its words.
 
 use super::layout::{ADDS_SLOTS, Plan};
-use crate::object::fields::place::has_tail;
+use crate::object::fields::place::is_variable;
 use crate::object::class::label;
 use crate::object::{intern, iterate};
 use crate::prelude::*;
@@ -24,7 +24,7 @@ pub fn read(cx: &mut Ctx, name: &str, base: Gc<ClassObj>, namespace: Word, slots
     } else {
         iterate::for_each(cx, slots, &mut |cx, item| list::append(cx, items, item).map(|()| true))?;
     }
-    let is_variable = has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0;
+    let is_variable = is_variable(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0;
     if list::len(items) > 0 && is_variable {
         let base = label(base);
         return Err(type_error(cx, format_args!("nonempty __slots__ not supported for subtype of '{base}'")));

@@ -159,7 +159,7 @@ fn refuse_delete(cx: &mut Ctx, alias: Word, name: Word) -> Res<()> {
     let attribute = crate::object::attributes::lookup(cx, class_of(alias), name);
     if let Some(descriptor) = attribute.filter(|d| crate::object::attributes::is_data_descriptor(*d)) {
         let set = class_of(descriptor).slots.get().set.expect("a getset has `set`");
-        return crate::object::attributes::status(set(cx, descriptor, alias, Word::ABSENT));
+        return crate::object::dispatch::status(set(cx, descriptor, alias, Word::ABSENT));
     }
     Err(crate::object::attributes::errors::no_place(cx, alias, name, attribute))
 }

@@ -2,7 +2,7 @@
 
 use super::call_typing;
 use crate::object::call::Args;
-use crate::object::{attributes, import, intern};
+use crate::object::{attributes, intern};
 use crate::prelude::*;
 use crate::types::{dict, tuple};
 
@@ -36,7 +36,7 @@ fn init_subclass(cx: &mut Ctx, class: Word, args: Word, kwargs: Word) -> Res<Wor
 
 /// Calls a function of `typing` with the class before the other arguments.
 fn forward(cx: &mut Ctx, name: &str, class: Word, args: Word, kwargs: Word) -> Res<Word> {
-    let module = import::module(cx, "typing")?;
+    let module = crate::types::typing::library(cx, "typing")?;
     let name = intern::intern(cx, name)?;
     let function = attributes::get(cx, module, name)?;
     let mut words = vec![class];

@@ -3,7 +3,7 @@
 //! What is said in Python in the standard library's `typing` module is called there by name ([`call_typing`]), so that
 //! both ways to a generic class agree.
 
-use crate::object::{attributes, call, import, intern};
+use crate::object::{attributes, call, intern};
 use crate::prelude::*;
 use crate::types::{str, tuple};
 use core::cell::Cell;
@@ -16,9 +16,15 @@ pub mod param_spec;
 pub mod type_var;
 pub mod type_var_tuple;
 
+/// A module of the standard library, imported if it is not yet.
+pub fn library(cx: &mut Ctx, name: &str) -> Res<Word> {
+    let name = intern::intern(cx, name)?;
+    crate::object::import::import_absolute(cx, name)
+}
+
 /// Calls a function of the module `typing`.
 pub fn call_typing(cx: &mut Ctx, name: &str, args: &[Word]) -> Res<Word> {
-    let module = import::module(cx, "typing")?;
+    let module = crate::types::typing::library(cx, "typing")?;
     let name = intern::intern(cx, name)?;
     let function = attributes::get(cx, module, name)?;
     call::call(cx, function, args)
@@ -90,7 +96,7 @@ pub fn set_module(cx: &mut Ctx, object: Word) -> Res<()> {
 
 /// `*Ts`: what iterating over it yields, once.
 pub fn unpacked(cx: &mut Ctx, value: Word) -> Res<Word> {
-    let module = import::module(cx, "typing")?;
+    let module = crate::types::typing::library(cx, "typing")?;
     let name = intern::intern(cx, "Unpack")?;
     let unpack = attributes::get(cx, module, name)?;
     let item = crate::object::sequence::get_item(cx, unpack, value)?;

@@ -96,10 +96,13 @@ unsafe impl Instance for PartObj {
     const CLASS: ClassId = ClassId::ParamSpecArgs;
 }
 
+const PART_METHODS: &[NativeRow] = &[native!("__mro_entries__(self, object, /)", param_part_refuse, 2)];
+const PART_GETSETS: &[GetSetRow] = &[GetSetRow { name: "__origin__", get: |_, p| Ok(origin_of(p)), set: None }];
+
 const fn part_class(id: ClassId) -> StaticClass {
     StaticClass {
-        methods: &[native!("__mro_entries__(self, object, /)", param_part_refuse, 2)],
-        getsets: &[GetSetRow { name: "__origin__", get: |_, p| Ok(origin_of(p)), set: None }],
+        methods: PART_METHODS,
+        getsets: PART_GETSETS,
         scan: Scan::Fields,
         flags: class_flags::HAS_WEAKREF,
         ..StaticClass::new(id, size_of::<PartObj>())
