@@ -112,3 +112,12 @@ pub unsafe fn roots(fiber: FiberPtr) -> (core::ops::Range<usize>, [Word; 4]) {
     let words = [record.future.get(), ctx.pending.get(), ctx.root_handled.exc.get(), ctx.handlers.get()];
     (record.saved.get()..record.top, words)
 }
+
+/// One past the highest address of the fiber's stack; 0 for the thread's own.
+///
+/// # Safety
+/// `fiber` is live.
+pub unsafe fn top(fiber: FiberPtr) -> usize {
+    // SAFETY: the caller vouches.
+    unsafe { (*fiber).top }
+}

@@ -9,13 +9,13 @@ use crate::prelude::*;
 use std::time::Instant;
 
 /// Collects. Must be called from the thread that `cx` runs on, with every object in it valid.
-pub fn collect(heap: &mut Heap, _cx: &Ctx) {
+pub fn collect(heap: &mut Heap, cx: &Ctx) {
     // Other threads would have to stand still, which nothing arranges yet: the heap grows instead.
     if !heap.roots.is_alone() {
         heap.budget = heap.budget.max(MIN_LIMIT as isize);
         return;
     }
-    with_registers_on_stack(&mut |sp| heap.collect_from(sp));
+    with_registers_on_stack(&mut |sp| heap.collect_from(cx, sp));
 }
 
 /// Collects now and runs what became due.
@@ -26,9 +26,9 @@ pub fn collect_now(cx: &mut Ctx) {
 
 impl Heap {
     /// `sp`: the lowest address of the running stack that may hold references.
-    pub fn collect_from(&mut self, sp: usize) {
+    pub fn collect_from(&mut self, cx: &Ctx, sp: usize) {
         let begin = Instant::now();
-        let roots = self.conservative_roots(sp);
+        let roots = self.conservative_roots(cx, sp);
         self.take_cursors_back();
         self.space.clear_marks();
         let mut marker = Marker::new(self);
@@ -137,5 +137,23 @@ impl Heap {
                 unsafe { *(address as *mut u64) = super::stress::POISON };
             }
         });
+    }
+}
+
+/// Collects if that has taken only a small part of the program's time so far. Programs expect that an object is gone as
+/// soon as nobody refers to it, and look through weak references.
+pub fn collect_if_cheap(cx: &mut Ctx) {
+    let due = {
+        let mut heap = super::lock();
+        let due = heap.forced.is_due();
+        if due {
+            let begin = Instant::now();
+            collect(&mut heap, cx);
+            heap.forced.add(begin.elapsed());
+        }
+        due
+    };
+    if due {
+        super::finalize::drain(cx);
     }
 }

@@ -181,18 +181,22 @@ pub fn drain(cx: &mut Ctx) {
 }
 
 fn finalize(cx: &mut Ctx, object: Word) {
-    let Some(del) = class_of(object).slots.get().del else { return };
+    let class = class_of(object);
+    let Some(del) = class.slots.get().del else { return };
     if del(cx, object) == sxc_abi::slots::RAISED {
         let exception = raise::take_pending(cx);
-        report(cx, exception, "calling deallocator", object);
+        let function = class.slot_values[SlotId::Del as usize].get();
+        raise::traceback::print_unraisable(cx, exception, "while calling deallocator", function);
     }
 }
-
-/// Hands an exception that cannot propagate to `sys.unraisablehook`.
-pub fn report(_cx: &mut Ctx, _exception: Word, _during: &str, _of: Word) {}
 
 /// Runs the finalizers of everything that is left, as the interpreter does when it shuts down.
 pub fn run_all(cx: &mut Ctx) {
     super::lock().queue_everything();
     drain(cx);
+}
+
+/// The object's finalizer has been called, or will be.
+pub fn was_queued(object: Word) -> bool {
+    super::lock().finalizers.watched.contains(&(object.0 | QUEUED))
 }

@@ -30,6 +30,8 @@ pub mod space;
 pub mod statistics;
 pub mod stress;
 pub mod trace;
+#[cfg(test)]
+mod tests;
 pub mod walk;
 pub mod weak;
 pub mod word_buf;
@@ -61,6 +63,7 @@ pub struct Heap {
     weak: weak::WeakTable,
     finalizers: finalize::Finalizers,
     statistics: statistics::Statistics,
+    forced: statistics::Forced,
     stress: stress::Stress,
 }
 
@@ -83,6 +86,7 @@ impl Heap {
             weak: weak::WeakTable::default(),
             finalizers: finalize::Finalizers::default(),
             statistics: statistics::Statistics::default(),
+            forced: statistics::Forced::new(),
             stress,
         })
     }
@@ -112,40 +116,47 @@ pub fn allocate_object(cx: &mut Ctx, class: *mut Word, bytes: i64) -> Res<Word> 
 /// A zeroed object of `bytes` with its header set to `class`; MemoryError where there is no memory.
 #[inline]
 pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
-    if bytes <= block::MAX_INLINE && !finalize::is_watched(class) {
-        let index = class_for(bytes);
-        // SAFETY: the context's worker lives as long as the context.
-        let cursor = unsafe { &(*cx.worker.get()).cursors[index] };
-        let run = cursor.get();
-        if run.next < run.limit {
-            cursor.set(Cursor { next: run.next + size_of_class(index), limit: run.limit });
-            // SAFETY: the cells between `next` and `limit` are this worker's alone.
-            unsafe { *(run.next as *mut u64) = class.word().0 };
-            return Ok(Word(run.next as u64));
-        }
-    }
-    allocate_slowly(cx, class, bytes)
-}
-
-#[cold]
-#[inline(never)]
-fn allocate_slowly(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
-    let place = lock().place(cx, bytes);
-    let Some(place) = place else { return Err(crate::raise::memory_error(cx)) };
-    // SAFETY: `place` found zeroed memory of this size that nobody else knows.
-    unsafe { *(place as *mut u64) = class.word().0 };
-    let word = Word(place as u64);
-    // The object has its header: from here on a collection may see it.
+    let word = match bump(cx, bytes) {
+        Some(place) => place,
+        None => find_place(cx, bytes)?,
+    };
+    // SAFETY: zeroed memory of this size that nobody else knows. Once it has its header, a collection may see it.
+    unsafe { *(word as *mut u64) = class.word().0 };
+    let word = Word(word as u64);
     if finalize::is_watched(class) {
         lock().finalizers.watch(word);
     }
     Ok(word)
 }
 
+/// The next cell of the worker's run.
+#[inline]
+fn bump(cx: &Ctx, bytes: usize) -> Option<usize> {
+    if bytes > block::MAX_INLINE {
+        return None;
+    }
+    let index = class_for(bytes);
+    // SAFETY: the context's worker lives as long as the context.
+    let cursor = unsafe { &(*cx.worker.get()).cursors[index] };
+    let run = cursor.get();
+    if run.next >= run.limit {
+        return None;
+    }
+    cursor.set(Cursor { next: run.next + size_of_class(index), limit: run.limit });
+    Some(run.next)
+}
+
+#[cold]
+#[inline(never)]
+fn find_place(cx: &mut Ctx, bytes: usize) -> Res<usize> {
+    let place = lock().place(cx, bytes);
+    place.ok_or(()).or_else(|()| Err(crate::raise::memory_error(cx)))
+}
+
 impl Heap {
     /// Zeroed memory for an object; collects when that is due. The address of a cell or large object.
     fn place(&mut self, cx: &Ctx, bytes: usize) -> Option<usize> {
-        self.roots.know_context(cx);
+        self.roots.know_worker(cx);
         if self.stress.is_due() {
             cycle::collect(self, cx);
         }
@@ -185,4 +196,10 @@ impl Heap {
         }
         wanted <= *self.hard_limit.get_or_insert_with(crate::sys::memory::physical)
     }
+}
+
+/// Bytes handed out since the last collection, roughly.
+pub fn allocated_since_collection() -> usize {
+    let heap = lock();
+    usize::try_from(heap.full_budget - heap.budget).unwrap_or(0)
 }

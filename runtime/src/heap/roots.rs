@@ -1,8 +1,8 @@
 //! Where a collection starts: stacks, contexts, static words, built-in classes.
 //!
 //! ```text
-//! stack of a fiber     saved sp -> | words ... | <- base        suspended: `saved_sp` holds the lowest address in use
-//! stack of this thread this frame -> | words ... | <- base      running: its `saved_sp` is 0, or it is not registered
+//! running stack       sp -> | words ... | <- its top        of a fiber, or of the thread
+//! suspended fibers    saved sp -> | words ... | <- top      told by the scheduler
 //! ```
 //! Stacks, contexts and areas of static words are scanned conservatively: any word that points into a live object keeps
 //! that object; a word on the border of two cells keeps both, since it may be one past the end of the first.
@@ -10,99 +10,70 @@
 use super::Heap;
 use super::block::State;
 use crate::prelude::*;
-use core::cell::Cell;
-
-/// The stack of a fiber.
-struct Stack {
-    base: usize,
-    saved_sp: *const Cell<usize>,
-}
+use crate::sched;
+use std::thread::ThreadId;
 
 /// Who takes part.
 pub struct Registry {
     workers: Vec<*const Worker>,
-    contexts: Vec<*const Ctx>,
-    stacks: Vec<Stack>,
-    /// End of the stack of the only worker's thread, found out at the first collection.
-    thread_base: Option<usize>,
+    /// The thread of the first worker.
+    thread: Option<ThreadId>,
+    /// Some worker belongs to another thread.
+    several_threads: bool,
+    /// End of the stack of the only thread, found out at the first collection.
+    thread_top: Option<usize>,
 }
 
 impl Registry {
     pub fn new() -> Registry {
-        Registry { workers: Vec::new(), contexts: Vec::new(), stacks: Vec::new(), thread_base: None }
+        Registry { workers: Vec::new(), thread: None, several_threads: false, thread_top: None }
     }
 
-    /// The context of a worker's first allocation belongs to the thread itself; those of fibers are registered.
-    pub fn know_context(&mut self, cx: &Ctx) {
+    /// A worker makes itself known by its first slow allocation.
+    pub fn know_worker(&mut self, cx: &Ctx) {
         let worker = cx.worker.get().cast_const();
         if !self.workers.contains(&worker) {
             self.workers.push(worker);
-            self.contexts.push(cx);
+            let thread = std::thread::current().id();
+            self.several_threads |= *self.thread.get_or_insert(thread) != thread;
         }
     }
 
     /// All threads but the collecting one stand still: there is only one.
     pub fn is_alone(&self) -> bool {
-        self.workers.len() <= 1
+        !self.several_threads
     }
 
     pub fn workers(&self) -> impl Iterator<Item = &Worker> {
-        // SAFETY: a worker lives as long as the process or until it is taken out of the registry.
+        // SAFETY: workers live as long as the process.
         self.workers.iter().map(|&worker| unsafe { &*worker })
     }
-}
 
-/// Makes the stack of a fiber known. `saved_sp` is 0 while the fiber runs and the lowest address in use while it is
-/// suspended; a fiber that has not started yet or has ended holds `base` there.
-pub fn register_stack(base: usize, saved_sp: &'static Cell<usize>) {
-    super::lock().roots.stacks.push(Stack { base, saved_sp });
-}
-
-pub fn unregister_stack(base: usize) {
-    super::lock().roots.stacks.retain(|stack| stack.base != base);
-}
-
-/// Makes the context of a fiber known: its pending and handled exceptions and its handlers are roots.
-pub fn register_context(cx: &'static Ctx) {
-    super::lock().roots.contexts.push(cx);
-}
-
-pub fn unregister_context(cx: &Ctx) {
-    super::lock().roots.contexts.retain(|&known| !core::ptr::eq(known, cx));
+    fn thread_top(&mut self) -> usize {
+        *self.thread_top.get_or_insert_with(crate::sys::stack::base_of_thread)
+    }
 }
 
 impl Heap {
     /// Everything that stacks, contexts and static areas refer to. To be called before mark bits are cleared: they tell
     /// objects from garbage that is not swept yet.
-    pub fn conservative_roots(&mut self, sp: usize) -> Vec<usize> {
+    pub fn conservative_roots(&mut self, cx: &Ctx, sp: usize) -> Vec<usize> {
         let mut found = Vec::new();
-        let running_base = self.running_base(sp);
-        self.scan_range(sp, running_base, &mut found);
-        for i in 0..self.roots.stacks.len() {
-            let Stack { base, saved_sp } = self.roots.stacks[i];
-            // SAFETY: the cell is registered for as long as the stack exists.
-            let from = unsafe { (*saved_sp).get() };
-            if from != 0 && base != running_base {
-                self.scan_range(from, base, &mut found);
-            }
-        }
-        // While a fiber runs, the thread's own stack is registered like any other and waits.
-        for i in 0..self.roots.contexts.len() {
-            let start = self.roots.contexts[i] as usize;
-            self.scan_range(start, start + size_of::<Ctx>(), &mut found);
+        let thread_top = self.roots.thread_top();
+        let top = sched::running_top().unwrap_or(thread_top);
+        self.scan_range(sp, top, &mut found);
+        let context = cx as *const Ctx as usize;
+        self.scan_range(context, context + size_of::<Ctx>(), &mut found);
+        let mut words = Vec::new();
+        sched::visit(
+            &mut |range| self.scan_range(range.start, if range.end == 0 { thread_top } else { range.end }, &mut found),
+            &mut |word| words.push(word.0 as usize),
+        );
+        for word in words {
+            self.add_pointees(word, &mut found);
         }
         crate::object::roots::visit_areas(&mut |start, words| self.scan_range(start, start + words * 8, &mut found));
         found
-    }
-
-    /// The end of the stack that `sp` lies in.
-    fn running_base(&mut self, sp: usize) -> usize {
-        // SAFETY: as in `conservative_roots`.
-        let running = self.roots.stacks.iter().filter(|stack| unsafe { (*stack.saved_sp).get() } == 0);
-        if let Some(base) = running.map(|stack| stack.base).filter(|&base| base > sp).min() {
-            return base;
-        }
-        *self.roots.thread_base.get_or_insert_with(crate::sys::stack::base_of_thread)
     }
 
     fn scan_range(&self, start: usize, end: usize, found: &mut Vec<usize>) {

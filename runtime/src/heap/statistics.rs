@@ -1,6 +1,7 @@
 //! What collections found and cost.
 
 use core::time::Duration;
+use std::time::Instant;
 
 #[derive(Clone, Copy, Default, Debug)]
 pub struct Statistics {
@@ -26,4 +27,36 @@ impl Statistics {
 /// The figures of the process's heap.
 pub fn current() -> Statistics {
     super::lock().statistics
+}
+
+/// The share of the program's time that collections at weak references may take.
+pub struct Forced {
+    since: Instant,
+    spent: Duration,
+    /// Requests to refuse before the clock is asked again.
+    skip: u32,
+}
+
+impl Forced {
+    pub fn new() -> Forced {
+        Forced { since: Instant::now(), spent: Duration::ZERO, skip: 0 }
+    }
+
+    pub fn is_due(&mut self) -> bool {
+        const ALWAYS: Duration = Duration::from_millis(20);
+        const SHARE: u32 = 50;
+        if self.skip > 0 {
+            self.skip -= 1;
+            return false;
+        }
+        let due = self.spent < ALWAYS + self.since.elapsed() / SHARE;
+        if !due {
+            self.skip = 1000;
+        }
+        due
+    }
+
+    pub fn add(&mut self, spent: Duration) {
+        self.spent += spent;
+    }
 }

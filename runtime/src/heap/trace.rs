@@ -35,9 +35,6 @@ pub unsafe fn visit_object<V: Visitor>(object: usize, visitor: &mut V) {
                 }
             }
         }
-        if class.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
-            visit_class(object as *const ClassObj, visitor);
-        }
     }
 }
 
@@ -59,7 +56,7 @@ unsafe fn visit_fields<V: Visitor>(object: usize, class: &ClassObj, visitor: &mu
     }
 }
 
-/// The references of a class object.
+/// The references of a class object outside the heap; others are scanned as their metaclass says.
 ///
 /// # Safety
 /// `class` is a class whose fields are valid.

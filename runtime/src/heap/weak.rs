@@ -52,3 +52,13 @@ impl WeakTable {
         callbacks
     }
 }
+
+/// Enters a new weak reference to `target`.
+pub fn add(target: Word, reference: Word) {
+    super::lock().weak.add(target, reference);
+}
+
+/// The weak references to `target`, oldest first.
+pub fn references(target: Word) -> Vec<Word> {
+    super::lock().weak.references(target).to_vec()
+}

@@ -7,23 +7,27 @@ use crate::types::{self, builtin_function};
 pub mod builtins;
 pub mod codecs;
 pub mod functools;
+pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod string;
 pub mod sys;
 pub mod warnings;
+pub mod weakref;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &codecs::MODULE,
     &functools::MODULE,
+    &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
     &operator::MODULE,
     &string::MODULE,
     &sys::MODULE,
+    &weakref::MODULE,
 ];
 
 /// A module written in Rust has this name.

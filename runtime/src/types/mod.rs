@@ -68,5 +68,6 @@ pub mod tuple;
 pub mod type_;
 pub mod typing;
 pub mod union_type;
+pub mod weakref;
 pub mod wrapped_method;
 pub mod zip;
