@@ -34,6 +34,13 @@ impl SourceFile {
         &self.text
     }
 
+    /// The end of the last line. A line end that closes the file starts no other line.
+    pub fn end(&self) -> u32 {
+        let text = &self.text;
+        let rest = text.strip_suffix("\r\n").or(text.strip_suffix(['\r', '\n'])).unwrap_or(text);
+        rest.len() as u32
+    }
+
     pub fn slice(&self, span: Span) -> &str {
         &self.text[span.range()]
     }

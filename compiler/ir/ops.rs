@@ -106,7 +106,8 @@ pub enum PyOp {
     /// `(callee, arguments tuple, maybe keyword dict)`
     CallUnpacked,
     /// `(callee, positional × args, local values...)`: a call of what may be `locals`, `vars`, `dir` or `globals`, which see the
-    /// caller's variables. Values may be absent.
+    /// caller's variables. Values may be absent. At module level there are no names; in a class body the only name is
+    /// `.namespace`, whose value is the namespace; a function without variables has the name `.`, always absent.
     CallInFrame { args: u32, names: Vec<Symbol> },
 
     // Iteration.

@@ -1,13 +1,15 @@
 //! The text form of IR functions. Never fails; deterministic; `read` is its inverse.
 //!
-//!     function f2 "f" kind=Function stage=Dynamic module=module0 line=1 (x, /, y, *args, k, **kw)
-//!       locals [z]
-//!     {
-//!     bb0(v0, v1):  handler bb4(v1)
-//!         v2 = py.load_global print  @2:4-2:9
-//!         v3: bool = py.truth v1  @3:7-3:8
-//!         control.branch v3 -> bb1(), bb2()
-//!     }
+//! ```text
+//! function f A.f kind=Function stage=Dynamic module=module0 line=1 (x, /, y, *args, k, **kw)
+//!   locals [z]
+//! {
+//! bb0(v0, v1, v2, v3, v4, v5):  handler bb4(v1)
+//!     v6 = py.load_global print  @2:4-2:9
+//!     v7: bool = py.truth v6  @3:7-3:8
+//!     control.branch v7 -> bb1(), bb2(v6)
+//! }
+//! ```
 //!
 //! Values are words unless a repr follows them. A place is line and column of the function's file, from 1 and from 0, as
 //! CPython counts them; that of another function names it, and calls it was inlined into follow after `in`.

@@ -14,6 +14,7 @@ impl<'a> Lower<'a> {
             ExprKind::Attribute { value: object, attr, .. } => {
                 let object = self.expr(object);
                 let name = self.mangle(attr.name);
+                let span = self.attribute_span(span, target, attr);
                 self.b.effect(PyOp::SetAttr(name), &[object, value], span);
             }
             ExprKind::Subscript { value: object, slice, .. } => {
@@ -46,10 +47,11 @@ impl<'a> Lower<'a> {
             ExprKind::Attribute { value: object, attr, .. } => {
                 let object = self.expr(object);
                 let name = self.mangle(attr.name);
-                let old = self.b.py(PyOp::GetAttr(name), &[object], target.span);
+                let place = self.attribute_span(target.span, target, attr);
+                let old = self.b.py(PyOp::GetAttr(name), &[object], place);
                 let value = self.expr(value);
                 let new = self.b.py(op, &[old, value], span);
-                self.b.effect(PyOp::SetAttr(name), &[object, new], target.span);
+                self.b.effect(PyOp::SetAttr(name), &[object, new], place);
             }
             ExprKind::Subscript { value: object, slice, .. } => {
                 let object = self.expr(object);
@@ -96,6 +98,7 @@ impl<'a> Lower<'a> {
             ExprKind::Attribute { value, attr, .. } => {
                 let object = self.expr(value);
                 let name = self.mangle(attr.name);
+                let span = self.attribute_span(span, target, attr);
                 self.b.effect(PyOp::DelAttr(name), &[object], span);
             }
             ExprKind::Subscript { value, slice, .. } => {

@@ -27,6 +27,7 @@ impl<'a> Lower<'a> {
             let receiver = self.expr(value);
             let name = self.mangle(attr.name);
             let (values, keywords) = self.arguments(receiver, args, keywords);
+            let span = self.attribute_span(span, func, attr);
             return self.b.py(PyOp::CallMethod { name, keywords }, &values, span);
         }
         let callee = self.expr(func);

@@ -161,13 +161,13 @@ impl<'a> Lower<'a> {
     pub(super) fn compare_value(&mut self, span: Span, left: &'a Expr, ops: &[CmpOp], comparators: &'a [Expr]) -> Value {
         let mut left = self.expr(left);
         if let ([op], [right]) = (ops, comparators) {
-            let right = self.comparator(*op, right);
+            let right = self.comparator(*op, right, true);
             return self.compare_word(span, *op, left, right);
         }
         let join = self.b.new_block();
         let result = self.b.param(join, Repr::Word);
         for (i, (op, right)) in ops.iter().zip(comparators).enumerate() {
-            let right = self.comparator(*op, right);
+            let right = self.comparator(*op, right, i + 1 == ops.len());
             let value = self.compare_word(span, *op, left, right);
             if i + 1 == ops.len() {
                 self.b.jump(join, &[value]);
@@ -187,7 +187,7 @@ impl<'a> Lower<'a> {
     fn compare_condition(&mut self, span: Span, left: &'a Expr, ops: &[CmpOp], comparators: &'a [Expr], then: Block, otherwise: Block) {
         let mut left = self.expr(left);
         for (i, (op, right)) in ops.iter().zip(comparators).enumerate() {
-            let right = self.comparator(*op, right);
+            let right = self.comparator(*op, right, i + 1 == ops.len());
             let next = if i + 1 == ops.len() { then } else { self.b.new_block() };
             let truth = self.compare_truth(span, *op, left, right);
             self.b.branch(truth, next, otherwise);
@@ -198,9 +198,9 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// `x in [1, 2]` needs no list.
-    fn comparator(&mut self, op: CmpOp, right: &'a Expr) -> Value {
-        if let (CmpOp::In | CmpOp::NotIn, ExprKind::List { elts, .. }) = (op, &right.kind)
+    /// `x in [1, 2]` needs no list, unless the list is the left operand of another comparison.
+    fn comparator(&mut self, op: CmpOp, right: &'a Expr, last: bool) -> Value {
+        if let (true, CmpOp::In | CmpOp::NotIn, ExprKind::List { elts, .. }) = (last, op, &right.kind)
             && let Some(constant) = super::fold::tuple(self.program, elts)
         {
             return self.constant(constant);

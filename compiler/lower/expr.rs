@@ -53,7 +53,7 @@ impl<'a> Lower<'a> {
             ExprKind::JoinedStr { values } => self.joined(span, values),
             ExprKind::Interpolation { .. } => self.interpolation(expr),
             ExprKind::TemplateStr { values } => self.template(span, values),
-            ExprKind::Attribute { value, attr, .. } => self.attribute(span, value, attr),
+            ExprKind::Attribute { value, attr, .. } => self.attribute(expr, value, attr),
             ExprKind::Subscript { value, slice, .. } => {
                 let object = self.expr(value);
                 let key = self.expr(slice);
@@ -71,13 +71,20 @@ impl<'a> Lower<'a> {
         }
     }
 
-    fn attribute(&mut self, span: Span, value: &'a Expr, attr: &Ident) -> Value {
+    fn attribute(&mut self, expr: &Expr, value: &'a Expr, attr: &Ident) -> Value {
+        let span = self.attribute_span(expr.span, expr, attr);
         let name = self.mangle(attr.name);
         if let Some((super_, class, receiver)) = self.zero_argument_super(value) {
             return self.b.py(PyOp::SuperAttr(name), &[super_, class, receiver], span);
         }
         let object = self.expr(value);
         self.b.py(PyOp::GetAttr(name), &[object], span)
+    }
+
+    /// The place of what is done with an attribute: from its name on, where that is not in the line where `whole` starts.
+    pub(super) fn attribute_span(&self, whole: Span, attribute: &Expr, attr: &Ident) -> Span {
+        let at_start = self.line(whole) == self.line(Span::point(attribute.span.hi));
+        if at_start { whole } else { Span::new(attr.span.lo, whole.hi) }
     }
 
     /// Left operands hang on the left without bound: `1 + 1 + ...`. What is constant at the left end is folded.

@@ -41,6 +41,8 @@ mod patterns;
 mod ssa;
 mod stmt;
 mod strings;
+#[cfg(test)]
+mod tests;
 mod try_except;
 mod try_star;
 mod unparse;

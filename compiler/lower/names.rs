@@ -118,9 +118,12 @@ impl<'a> Lower<'a> {
         self.b.effect(PyOp::CellSet, &[cell, absent], span);
     }
 
-    /// The value of a variable of the function that may be unbound, for `locals()`.
+    /// The value of a visible variable that may be unbound, for `locals()`. Comprehensions need not mention it.
     pub(super) fn load_maybe(&mut self, name: Symbol, span: Span) -> Value {
-        match self.place(name) {
+        let own = |id: &ScopeId| matches!(self.scopes.get(*id).class_of(name), NameClass::Local | NameClass::Cell);
+        let inner = self.b.comprehensions.iter().rev().any(own);
+        let place = if inner { self.place(name) } else { self.place_in_function(name, false) };
+        match place {
             Place::Var(var) => self.b.read_maybe(var),
             Place::Cell(cell) => self.b.py(PyOp::CellGet, &[cell], span),
             Place::Closure(index) | Place::MappingOrClosure(_, index) => {

@@ -8,6 +8,8 @@ mod analyze;
 mod check;
 mod declare;
 mod future;
+#[cfg(test)]
+mod tests;
 mod walk;
 
 use crate::ast::Module;

@@ -1,7 +1,6 @@
 //! From the bytes of a file to text: byte order mark, encoding declaration (PEP 263), null bytes.
 //!
-//! The common codecs are known under Python's names and aliases; the tables are those of the web's encodings, which for
-//! some single-byte codecs define a few bytes more than Python does.
+//! The common codecs are known under Python's names and aliases; the tables are those of the web's encodings.
 
 use encoding_rs::Encoding;
 
@@ -54,18 +53,21 @@ pub fn decode_source(bytes: &[u8]) -> Result<String, SyntaxError> {
     if let Some(at) = bytes.iter().position(|b| *b == 0) {
         return Err(error(at, 1, "source code cannot contain null bytes".to_string()));
     }
-    let Some((at, name)) = declaration(body) else { return utf8(bytes, bom, None) };
+    let Some((at, name)) = declaration(body) else { return utf8(bytes, bom) };
     let codec = codec(name).ok_or_else(|| error(at, name.len(), format!("unknown encoding: {name}")))?;
     // With a byte order mark only the very name `utf-8` is accepted, as in CPython.
     if bom && normalize(name) != "utf-8" && !normalize(name).starts_with("utf-8-") {
         return Err(error(at + BOM.len(), name.len(), format!("encoding problem: {name} with BOM")));
     }
     match codec {
-        Codec::Utf8 => utf8(bytes, bom, Some(name)),
+        Codec::Utf8 => utf8(bytes, bom),
         Codec::Latin1 => Ok(body.iter().map(|b| char::from(*b)).collect()),
         Codec::Ascii => ascii(body),
         Codec::Table(encoding) => {
             let text = encoding.decode_without_bom_handling_and_without_replacement(body);
+            // Python leaves some bytes of these code pages undefined; the web reads them as control characters.
+            let undefined = |text: &str| text.chars().any(|c| ('\u{80}'..'\u{A0}').contains(&c));
+            let text = text.filter(|t| !(encoding.name().starts_with("windows") && undefined(t)));
             let message = || format!("(unicode error) '{name}' codec can't decode the source");
             text.map(|t| t.into_owned()).ok_or_else(|| error(at, name.len(), message()))
         }
@@ -143,7 +145,7 @@ fn codec(name: &str) -> Option<Codec> {
     found.map(Codec::Table)
 }
 
-fn utf8(bytes: &[u8], bom: bool, declared: Option<&str>) -> Result<String, SyntaxError> {
+fn utf8(bytes: &[u8], bom: bool) -> Result<String, SyntaxError> {
     let body = if bom { &bytes[BOM.len()..] } else { bytes };
     match std::str::from_utf8(body) {
         Ok(text) => Ok(text.to_string()),
@@ -152,8 +154,7 @@ fn utf8(bytes: &[u8], bom: bool, declared: Option<&str>) -> Result<String, Synta
             let line = bytes[..at].iter().filter(|b| **b == b'\n').count() + 1;
             let first = format!("Non-UTF-8 code starting with '\\x{:02x}' on line {line}", bytes[at]);
             let advice = "see https://peps.python.org/pep-0263/ for details";
-            let cause = if declared.is_some() { "" } else { ", but no encoding declared" };
-            Err(error(at, 1, format!("{first}{cause}; {advice}")))
+            Err(error(at, 1, format!("{first}, but no encoding declared; {advice}")))
         }
     }
 }

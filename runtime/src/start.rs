@@ -3,7 +3,7 @@
 use crate::io::stdio::Stream;
 use crate::modules::sys::streams;
 use crate::object::hash::{self, Seed};
-use crate::object::{attributes, call, format, import, intern, truth};
+use crate::object::{attributes, call, import, intern, truth};
 use crate::prelude::*;
 use crate::raise;
 use crate::sys::{signals, stack};
@@ -69,47 +69,12 @@ fn refuse_seed() -> i32 {
 /// Reports the pending exception, which nobody caught, and answers the exit status it asks for.
 fn status_of_uncaught(cx: &mut Ctx) -> i32 {
     let exception = raise::take_pending(cx);
-    if is_instance_of(exception, ClassId::SystemExit) {
-        return status_of_exit(cx, exception);
-    }
-    raise::traceback::print_uncaught(cx, exception);
+    let status = raise::traceback::exit_status(cx, exception);
     if is_instance_of(exception, ClassId::KeyboardInterrupt) {
         flush_streams(cx);
         signals::die_of_interrupt();
     }
-    1
-}
-
-/// `SystemExit(code)`: None is 0, an int itself, anything else is printed and is 1.
-fn status_of_exit(cx: &mut Ctx, exception: Word) -> i32 {
-    let code = match intern::intern(cx, "code").and_then(|name| attributes::get(cx, exception, name)) {
-        Ok(code) => code,
-        Err(_) => {
-            raise::take_pending(cx);
-            exception
-        }
-    };
-    if code == none() {
-        return 0;
-    }
-    if is_instance_of(code, ClassId::Int) {
-        // The system keeps the low byte; what does not fit 64 bits counts as -1.
-        return types::int::to_i64(code).unwrap_or(-1) as i32 & 0xff;
-    }
-    if print_exit_message(cx, code).is_err() {
-        raise::take_pending(cx);
-    }
-    1
-}
-
-fn print_exit_message(cx: &mut Ctx, code: Word) -> Res<()> {
-    let text = format::str_of(cx, code)?;
-    let Some(stderr) = streams::current(cx, NameId::Stderr)? else { return Ok(()) };
-    let newline = types::str::new(cx, "\n")?;
-    for piece in [text, newline] {
-        streams::write(cx, stderr, piece)?;
-    }
-    Ok(())
+    status
 }
 
 /// Writes out `sys.stdout` and `sys.stderr`; false where the former fails, which is reported.
@@ -117,7 +82,7 @@ fn flush_streams(cx: &mut Ctx) -> bool {
     let flushed = flush_stream(cx, NameId::Stdout).is_ok();
     if !flushed {
         let exception = raise::take_pending(cx);
-        report_flush_error(cx, exception);
+        raise::traceback::print_unraisable(cx, exception, "while flushing sys.stdout", Word::ABSENT);
     }
     if flush_stream(cx, NameId::Stderr).is_err() {
         raise::take_pending(cx);
@@ -140,10 +105,4 @@ fn flush_stream(cx: &mut Ctx, name: NameId) -> Res<()> {
         }
     }
     call::call_method(cx, stream, intern::name(NameId::Flush), &[]).map(|_| ())
-}
-
-fn report_flush_error(cx: &mut Ctx, exception: Word) {
-    // Standard error may fail as well; then nobody is left to tell.
-    let _ = Stream::Error.lock().write(b"Exception ignored while flushing sys.stdout:\n");
-    raise::traceback::print_uncaught(cx, exception);
 }

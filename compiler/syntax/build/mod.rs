@@ -49,7 +49,7 @@ impl<'s> Builder<'s> {
         let layout = |t: Token| matches!(t, Token::Newline | Token::Indent | Token::Dedent);
         let from = self.tokens.partition_point(|t| t.0 < offset);
         let found = self.tokens[from..].iter().find(|t| !layout(t.1));
-        found.map_or(Span::point(self.source.text().len() as u32), |t| Span::new(t.0, t.2))
+        found.map_or(Span::point(self.source.end()), |t| Span::new(t.0, t.2))
     }
 
     /// `(e)`, which is `e`.

@@ -176,10 +176,10 @@ impl Builder<'_> {
         }
         let bytes = pieces.iter().filter(|p| matches!(p, Piece::Bytes(_))).count();
         let templates = pieces.iter().filter(|p| matches!(p, Piece::Formatted { template: true, .. })).count();
-        if bytes != 0 && bytes != pieces.len() {
-            self.fail(span, "cannot mix bytes and nonbytes literals");
-        } else if templates != 0 && templates != pieces.len() {
+        if templates != 0 && templates != pieces.len() {
             self.fail(span, "cannot mix t-string literals with string or bytes literals");
+        } else if bytes != 0 && bytes != pieces.len() {
+            self.fail(span, "cannot mix bytes and nonbytes literals");
         }
         join(span, pieces)
     }

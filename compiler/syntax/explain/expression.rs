@@ -107,6 +107,34 @@ pub(super) fn assignment(stop: &Stop) -> Option<SyntaxError> {
     (!excluded).then(|| stop.error(whole, message))
 }
 
+/// `x.y := 1`; with a name it is only in the wrong place.
+pub(super) fn assignment_expression(stop: &Stop) -> Option<SyntaxError> {
+    if stop.here() != Token::ColonEqual {
+        return None;
+    }
+    let operand = |t: Token| is_operand_part(t) || is_arithmetic(t) || is_logic(t);
+    let parts: Vec<(usize, Token)> = stop.flat(stop.inside(), stop.at).collect();
+    let taken = parts.iter().rev().take_while(|(_, t)| operand(*t)).count();
+    let target = &parts[parts.len() - taken..];
+    let (start, first) = *target.first()?;
+    let value = stop.token(stop.at + 1);
+    let value_follows = starts_operand(value) || super::is_opening(value) || matches!(value, Token::Minus | Token::Not);
+    if start != stop.inside() || !stop.previous().is_some_and(ends_operand) || !value_follows {
+        return None;
+    }
+    let has = |kind: fn(Token) -> bool| target.iter().any(|(_, t)| kind(*t));
+    let name = match first {
+        _ if has(|t| matches!(t, Token::And | Token::Or | Token::Not)) => "expression",
+        _ if has(is_logic) => "comparison",
+        _ if has(is_arithmetic) => "expression",
+        Token::Name if taken == 1 => return None,
+        Token::Await => "await expression",
+        _ => stop.name_of(start),
+    };
+    let message = format!("cannot use assignment expressions with {name}");
+    Some(stop.error(stop.range(start, stop.at - 1), message))
+}
+
 /// `1 + not x`
 pub(super) fn not_after_operator(stop: &Stop) -> Option<SyntaxError> {
     let operator = matches!(

@@ -61,6 +61,10 @@ pub(super) fn except_target(stop: &Stop) -> Option<SyntaxError> {
         return None;
     }
     let target = bad_alias(stop)?;
+    let types = stop.flat(stop.line + 1, target - 1).map(|(_, t)| t).filter(|t| *t != Token::Star);
+    if types.clone().any(|t| t == Token::Comma) || types.count() == 0 {
+        return None;
+    }
     let star = if stop.token(stop.line + 1) == Token::Star { "*" } else { "" };
     let message = format!("cannot use except{star} statement with {}", stop.name_of(target));
     Some(stop.error(stop.span(target), message))

@@ -42,6 +42,7 @@ const RULES: &[fn(&Stop) -> Option<SyntaxError>] = &[
     expression::missing_else,
     bracket::missing_comma,
     expression::assignment,
+    expression::assignment_expression,
     expression::not_after_operator,
     bracket::double_star_group,
     bracket::lone_star,
@@ -107,15 +108,8 @@ impl<'t> Stop<'t> {
     fn span(&self, i: usize) -> Span {
         match self.tokens.get(i) {
             Some((lo, _, hi)) => Span::new(*lo, *hi),
-            None => Span::point(self.end()),
+            None => Span::point(self.source.end()),
         }
-    }
-
-    /// The end of the last line: the line end that closes the file starts no other.
-    fn end(&self) -> u32 {
-        let text = self.source.text();
-        let rest = text.strip_suffix("\r\n").or(text.strip_suffix(['\r', '\n'])).unwrap_or(text);
-        rest.len() as u32
     }
 
     /// From the start of one token to the end of another.
@@ -146,7 +140,7 @@ impl<'t> Stop<'t> {
     }
 
     /// Tokens between `from` and `to` outside brackets opened there, with their index.
-    fn flat(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = (usize, Token)> + use<> {
+    fn flat(&self, from: usize, to: usize) -> impl DoubleEndedIterator<Item = (usize, Token)> + Clone + use<> {
         let mut depth = 0;
         let mut found = Vec::new();
         for i in from..to {

@@ -39,8 +39,9 @@ impl Formatted<'_> {
     }
 }
 
-/// What ends a stretch of literal text.
+/// What ends a stretch of literal text. CPython starts another behind doubled braces and `\N{...}`, which shows in spans.
 enum Stop {
+    Split,
     Open,
     Close,
     Quote,
@@ -80,6 +81,7 @@ impl Lexer<'_> {
             self.push(Token::FMiddle, start, at);
         }
         match stop {
+            Stop::Split => {}
             Stop::Open => self.field_open(at),
             Stop::Close => self.field_close(at),
             Stop::Quote => self.formatted_end(at),
@@ -110,10 +112,13 @@ impl Lexer<'_> {
                     return (at, if in_spec { Stop::NewlineInSpec } else { Stop::Unterminated });
                 }
                 Some(b'\'' | b'"') if bytes[at..].starts_with(string.quote.as_bytes()) => return (at, Stop::Quote),
-                Some(b'{' | b'}') if doubled(at) => 2,
+                Some(b'{' | b'}') if doubled(at) => return (at + 2, Stop::Split),
                 Some(b'{') => return (at, Stop::Open),
                 Some(b'}') => return (at, if in_spec { Stop::Close } else { Stop::SingleClose }),
-                Some(b'\\') => escape_len(&bytes[at..], string.raw),
+                Some(b'\\') => match named_len(&bytes[at..]) {
+                    Some(len) if !string.raw => return (at + len, Stop::Split),
+                    _ => escape_len(&bytes[at..]),
+                },
                 Some(_) => 1,
             }
         }
@@ -206,15 +211,18 @@ impl Lexer<'_> {
     }
 }
 
-/// The number of bytes that a backslash takes with it. A brace is never escaped; `\N{...}` holds no field.
-fn escape_len(rest: &[u8], raw: bool) -> usize {
+/// The length of `\N{...}`, which holds no field.
+fn named_len(rest: &[u8]) -> Option<usize> {
+    let name = rest.strip_prefix(b"\\N{")?;
+    let len = name.iter().take_while(|b| !matches!(b, b'}' | b'\'' | b'"' | b'\r' | b'\n')).count();
+    Some(3 + len + usize::from(name.get(len) == Some(&b'}')))
+}
+
+/// The number of bytes that a backslash takes with it. A brace is never escaped.
+fn escape_len(rest: &[u8]) -> usize {
     match rest.get(1) {
         None | Some(b'{' | b'}') => 1,
         Some(b'\r') if rest.get(2) == Some(&b'\n') => 3,
-        Some(b'N') if !raw && rest.get(2) == Some(&b'{') => {
-            let name = rest.iter().take_while(|b| !matches!(b, b'}' | b'\'' | b'"' | b'\r' | b'\n')).count();
-            name + usize::from(rest.get(name) == Some(&b'}'))
-        }
         Some(_) => 2,
     }
 }

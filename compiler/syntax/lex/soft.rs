@@ -85,14 +85,18 @@ impl Lexer<'_> {
     /// Whether the tokens between the parentheses are items of `with`, not one expression that owns the parentheses.
     fn holds_with_items(&self, open: usize, close: usize) -> bool {
         let mut depth = 0;
+        // Lambdas whose parameters are not over: a star there unpacks nothing.
+        let mut lambdas = 0;
         let mut previous = Token::Comma;
         for (_, token, _) in &self.tokens[open + 1..close] {
             use Token::*;
             match token {
                 LParen | LBracket | LBrace | FieldOpen => depth += 1,
                 RParen | RBracket | RBrace | FieldClose => depth -= 1,
+                Lambda if depth == 0 => lambdas += 1,
+                Colon if depth == 0 => lambdas -= 1,
                 ColonEqual | For if depth == 0 => return false,
-                Star | Yield if depth == 0 && previous == Comma => return false,
+                Star | Yield if depth == 0 && lambdas == 0 && previous == Comma => return false,
                 _ => {}
             }
             previous = *token;

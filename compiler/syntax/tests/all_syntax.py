@@ -24,7 +24,8 @@ f'''{
 }{x,}{*a, b}{ {1: 2}[1] }{yield_}{x:{y}{z}}{x!s:a{y}b}'''
 'a' f'b{c}' 'd' f'{e}' "f" ""
 t'' t"a{b}c" rt'\{x}' T'{x !r:>{w}}' t'{x=}' t'{ y }' t'a' t'b{c!a:d}'
-f'\N{BULLET}{x}\x41' f'{x:\x41}' f"{'\n'}" f'{x!r:}' f'a{{{b}}}c'
+f'{{\N{BULLET}}}{x}\x41\
+' f'{x:\x41}' f"{'\n'}" f'{x!r:}' f'a{{{b}}}c'
 
 # --- operators
 a + b - c * d / e // f % g @ h ** i ** -j
@@ -87,6 +88,8 @@ with (yield_): pass
 with (a := b): pass
 with (a for a in b): pass
 with (lambda: a): pass
+with (lambda a, *b: c, d as e): pass
+with (*a, b): pass
 try: a
 except: b
 try:

@@ -1,9 +1,10 @@
 //! Pattern matching (PEP 634): what counts as a sequence or mapping, class patterns, mapping patterns.
 
-use crate::object::{attributes, call, compare, intern, iterate, sequence, special, truth};
+use crate::object::{attributes, call, compare, intern, iterate, sequence};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
+use crate::types::type_::checks;
 
 pub fn is_sequence(_cx: &mut Ctx, subject: Word) -> i64 {
     i64::from(class_of(subject).flags.get() & class_flags::SEQUENCE != 0)
@@ -18,7 +19,7 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
     if !is_instance_of(class_word, ClassId::Type) {
         return Err(raise::type_error(cx, format_args!("called match pattern must be a class")));
     }
-    if !is_instance(cx, subject, class_word)? {
+    if !checks::is_instance(cx, subject, class_word)? {
         return Ok(None);
     }
     let found = types::list::new(cx, &[])?;
@@ -32,17 +33,6 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
         }
     }
     types::list::to_tuple(cx, found).map(Some)
-}
-
-/// `isinstance(subject, class)`.
-fn is_instance(cx: &mut Ctx, subject: Word, class_word: Word) -> Res<bool> {
-    if class_of(subject).word() == class_word {
-        return Ok(true);
-    }
-    match special::call(cx, class_word, NameId::InstanceCheck, &[subject])? {
-        Some(answer) => truth::truth(cx, answer),
-        None => Ok(false),
-    }
 }
 
 fn positional_attributes(cx: &mut Ctx, subject: Word, class_word: Word, n: usize, seen: Word, found: Word) -> Res<bool> {

@@ -1,10 +1,11 @@
 //! Attributes by name, classes of values, namespaces, and importing by name.
 
 use crate::object::import::Package;
-use crate::object::{attributes, checks, dispatch, import as importing, intern, operators, special};
+use crate::object::{attributes, dispatch, import as importing, intern, operators, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
+use crate::types::type_::checks;
 
 pub fn callable(_cx: &mut Ctx, value: Word) -> Word {
     boolean(dispatch::has(class_of(value), SlotId::Call))

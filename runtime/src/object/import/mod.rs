@@ -54,6 +54,12 @@ pub fn builtins(cx: &mut Ctx) -> Res<Word> {
     Ok(module)
 }
 
+/// The module of a full name, imported if it is not yet.
+pub fn module(cx: &mut Ctx, name: &str) -> Res<Word> {
+    let name = intern::intern(cx, name)?;
+    import_absolute(cx, name)
+}
+
 /// An attribute of the module `builtins`, as `__reduce__` methods name it.
 pub fn builtin(cx: &mut Ctx, name: &str) -> Res<Word> {
     let name = intern::intern(cx, name)?;

@@ -1,0 +1,13 @@
+# An exception out of a generator ends it.
+def bad():
+    yield 1
+    {}["missing"]
+    yield 2
+
+g = bad()
+print(next(g))
+try:
+    next(g)
+except KeyError as e:
+    print(e)
+print(list(g))

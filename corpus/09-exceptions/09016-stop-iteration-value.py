@@ -1,0 +1,8 @@
+# The first argument of StopIteration is its value.
+for e in (StopIteration(), StopIteration(1), StopIteration(1, 2), StopIteration(None)):
+    print(e.value, e.args)
+e = StopIteration(5)
+e.value = "changed"
+print(e.value, e.args)
+del e.value
+print(e.value)

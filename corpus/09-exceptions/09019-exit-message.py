@@ -1,0 +1,4 @@
+# A code that is no number is printed to stderr and the status is 1.
+# exit: 1
+# stderr:
+raise SystemExit("cannot go on")

@@ -1,0 +1,7 @@
+# Every built-in exception has its place in the hierarchy.
+import builtins
+
+names = [n for n in dir(builtins) if isinstance(getattr(builtins, n), type) and issubclass(getattr(builtins, n), BaseException)]
+for name in sorted(names):
+    cls = getattr(builtins, name)
+    print(name, [c.__name__ for c in cls.__mro__[1:-1]])

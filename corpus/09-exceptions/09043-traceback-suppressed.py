@@ -1,0 +1,7 @@
+# `from None` hides the context.
+# exit: 1
+# stderr:
+try:
+    {}["k"]
+except KeyError:
+    raise ValueError("clean") from None

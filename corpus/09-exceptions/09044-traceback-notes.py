@@ -1,0 +1,7 @@
+# Notes follow the message, line by line.
+# exit: 1
+# stderr:
+e = ValueError("multi\nline")
+e.add_note("first note")
+e.add_note("second\nnote")
+raise e

@@ -1,0 +1,9 @@
+# Repeated entries are counted.
+# exit: 1
+# stderr:
+def down(n):
+    if n == 0:
+        raise ValueError("bottom")
+    down(n - 1)
+
+down(10)

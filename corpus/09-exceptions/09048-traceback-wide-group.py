@@ -1,0 +1,4 @@
+# Only the first fifteen exceptions of a group are printed.
+# exit: 1
+# stderr:
+raise ExceptionGroup("wide", [ValueError(i) for i in range(18)])
