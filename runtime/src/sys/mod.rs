@@ -6,6 +6,8 @@ pub mod fd;
 pub mod file;
 pub mod pages;
 pub mod libm;
+pub mod memory;
+pub mod pages;
 pub mod signals;
 pub mod stack;
 
