@@ -8,12 +8,15 @@ pub mod bisect;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
+pub mod errno;
 pub mod functools;
 pub mod heapq;
+pub mod io;
 pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod string;
+pub mod sx;
 pub mod sys;
 pub mod warnings;
 
@@ -21,7 +24,9 @@ pub mod warnings;
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &codecs::MODULE,
+    &errno::MODULE,
     &functools::MODULE,
+    &io::MODULE,
     &itertools::MODULE,
     &math::MODULE,
     &bisect::MODULE,
@@ -29,6 +34,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &heapq::MODULE,
     &operator::MODULE,
     &string::MODULE,
+    &sx::MODULE,
     &sys::MODULE,
 ];
 

@@ -3,6 +3,7 @@
 pub mod arguments;
 pub mod entropy;
 pub mod fd;
+pub mod file;
 pub mod pages;
 pub mod libm;
 pub mod signals;

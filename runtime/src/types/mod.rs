@@ -61,7 +61,6 @@ pub mod str;
 pub mod struct_sequence;
 pub mod super_;
 pub mod template;
-pub mod text_stream;
 pub mod traceback;
 pub mod tuple;
 pub mod tuple_getter;
