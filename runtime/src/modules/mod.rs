@@ -12,6 +12,7 @@ pub mod math;
 pub mod operator;
 pub mod string;
 pub mod sys;
+pub mod type_names;
 pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
@@ -24,6 +25,8 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &operator::MODULE,
     &string::MODULE,
     &sys::MODULE,
+    &type_names::TYPES,
+    &type_names::TYPING,
 ];
 
 /// A module written in Rust has this name.
