@@ -18,6 +18,7 @@ pub mod operator;
 pub mod string;
 pub mod sx;
 pub mod sys;
+pub mod type_names;
 pub mod warnings;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
@@ -36,6 +37,8 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &type_names::TYPES,
+    &type_names::TYPING,
 ];
 
 /// A module written in Rust has this name.
