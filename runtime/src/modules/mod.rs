@@ -19,6 +19,7 @@ pub mod operator;
 pub mod string;
 pub mod sx;
 pub mod sys;
+pub mod type_names;
 pub mod warnings;
 pub mod weakref;
 
@@ -40,6 +41,8 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &sx::MODULE,
     &sys::MODULE,
     &weakref::MODULE,
+    &type_names::TYPES,
+    &type_names::TYPING,
 ];
 
 /// A module written in Rust has this name.
