@@ -153,5 +153,5 @@ pub fn checked_bound(cx: &mut Ctx, bound: Word) -> Res<Word> {
         return Ok(bound);
     }
     let message = str::new(cx, "Bound must be a type.")?;
-    super::call_typing(cx, "_type_check", &[bound, message])
+    Ok(super::call_loaded(cx, "_type_check", &[bound, message])?.unwrap_or(bound))
 }
