@@ -116,6 +116,11 @@ fn fill(cx: &mut Ctx, class: Gc<ClassObj>, definition: &'static StaticClass) -> 
         let value = getset::new(cx, row, class)?;
         put(cx, made, row.name, value)?;
     }
+    let has_dict = definition.dict_offset != 0 && definition.flags & class_flags::HAS_DICT != 0;
+    if has_dict && dict::get_name(made, intern::name(NameId::Dict)).is_none() {
+        let value = getset::new(cx, &crate::types::type_::getsets::INSTANCE_DICT, class)?;
+        dict::set_item(cx, made, intern::name(NameId::Dict), value)?;
+    }
     let module = definition.id.name().rsplit_once('.').filter(|(module, _)| *module != "types" && definition.id != ClassId::UnionType);
     if let Some((module, _)) = module {
         let module = intern::intern(cx, module)?;
