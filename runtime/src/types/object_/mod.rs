@@ -156,7 +156,7 @@ fn init_subclass(_cx: &mut Ctx, _class: Word) -> Res<()> {
     Ok(())
 }
 
-fn format_with(cx: &mut Ctx, object: Word, spec: Word) -> Res<Word> {
+pub fn format_with(cx: &mut Ctx, object: Word, spec: Word) -> Res<Word> {
     if !is_instance_of(spec, ClassId::Str) {
         let given = raise::type_name(spec);
         return Err(type_error(cx, format_args!("__format__() argument must be str, not {given}")));
