@@ -70,11 +70,11 @@ pub fn new(cx: &mut Ctx, fd: i32) -> Res<Word> {
     Ok(this.word())
 }
 
-/// In the C locale, and where none is set, bytes that are not UTF-8 pass through.
+/// In the C locale and its UTF-8 variants, and where none is set, bytes that are not UTF-8 pass through.
 fn locale_errors() -> Errors {
     let locale = ["LC_ALL", "LC_CTYPE", "LANG"].iter().find_map(|name| std::env::var(name).ok().filter(|v| !v.is_empty()));
     match locale.as_deref() {
-        None | Some("C" | "POSIX") => Errors::SurrogateEscape,
+        None | Some("C" | "POSIX" | "C.UTF-8" | "C.utf8" | "UTF-8") => Errors::SurrogateEscape,
         Some(_) => Errors::Strict,
     }
 }
@@ -298,7 +298,8 @@ pub fn decode(cx: &mut Ctx, bytes: &[u8]) -> Res<Word> {
 }
 
 /// One line of standard input with its end, empty at the end of the input.
-pub fn input_line(cx: &mut Ctx) -> Res<Word> {
+pub fn input_line(cx: &mut Ctx, stdin: Word) -> Res<Word> {
+    check_readable(cx, stdin)?;
     let mut bytes = Vec::new();
     let result = stdio::input().read_line(&mut bytes);
     finish(cx, result, &bytes)

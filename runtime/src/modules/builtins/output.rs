@@ -133,7 +133,7 @@ pub fn input(cx: &mut Ctx, prompt: Word) -> Res<Word> {
     }
     call::call_method(cx, stdout, intern::name(NameId::Flush), &[])?;
     let line = if is_exact(stdin, ClassId::TextStream) {
-        text_stream::input_line(cx)?
+        text_stream::input_line(cx, stdin)?
     } else {
         let readline = intern::intern(cx, "readline")?;
         call::call_method(cx, stdin, readline, &[])?
