@@ -111,7 +111,7 @@ fn clear_storage(desc: &ModuleDesc, name: Word) -> Word {
         (*storage).layout.set(desc.layout);
         (*storage).name.set(name);
         if let Some(layout) = desc.layout.as_ref() {
-            for field in core::slice::from_raw_parts(layout.fields, layout.count as usize) {
+            for field in find::table(layout.fields, layout.count as usize) {
                 *storage.cast::<u8>().add(field.offset as usize).cast::<Word>() = Word::ABSENT;
             }
             if layout.presence != 0 {
