@@ -13,6 +13,7 @@ pub mod errno;
 pub mod functools;
 pub mod heapq;
 pub mod io;
+pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
@@ -22,6 +23,7 @@ pub mod sx;
 pub mod sys;
 pub mod type_names;
 pub mod warnings;
+pub mod weakref;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
@@ -30,6 +32,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &errno::MODULE,
     &functools::MODULE,
     &io::MODULE,
+    &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
     &abc::MODULE,
@@ -41,6 +44,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,
 ];
