@@ -11,6 +11,7 @@ pub mod io;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod posix;
 pub mod string;
 pub mod sys;
 pub mod warnings;
@@ -24,6 +25,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &itertools::MODULE,
     &math::MODULE,
     &operator::MODULE,
+    &posix::MODULE,
     &string::MODULE,
     &sys::MODULE,
 ];
