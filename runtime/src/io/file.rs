@@ -119,7 +119,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     } else if str::is_str(mode) {
         str::to_string_lossy(mode)
     } else {
-        let class = crate::raise::type_name(mode);
+        let class = str::class_of_argument(mode);
         return Err(type_error(cx, format_args!("FileIO() argument 'mode' must be str, not {class}")));
     };
     let close_descriptor = arguments::flag_or(cx, close_descriptor, true)?;
