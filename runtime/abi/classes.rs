@@ -124,6 +124,11 @@ classes! {
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
     TupleGetter "collections._tuplegetter": Object;
+    OrderedDict "collections.OrderedDict": Dict;
+    OrderedDictKeys "odict_keys": DictKeys;
+    OrderedDictValues "odict_values": DictValues;
+    OrderedDictItems "odict_items": DictItems;
+    OrderedDictIterator "odict_iterator": Object;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
     LruLink "functools._lru_list_elem": Object;

@@ -41,6 +41,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
     signals::ignore_broken_pipes();
     ready();
     let cx = new_context();
+    signals::catch_interrupts(cx);
     cx.stack_limit.set(stack::main_limit(&raw const outermost as usize));
     // SAFETY: the program's `main` passes its static description and the argument vector it got.
     unsafe {
@@ -51,6 +52,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    let status = if crate::sched::finish(cx) { 1 } else { status };
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
 }
 

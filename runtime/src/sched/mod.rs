@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 
 mod roots;
 
-pub use roots::visit;
+pub use roots::{running_top, visit};
 
 /// State of the calling thread's scheduler. A thread that never spawned anything has none.
 struct Scheduler {
@@ -243,5 +243,7 @@ pub fn failure_read(future: Word) {
 pub fn poll(cx: &mut Ctx) -> Res<()> {
     // SAFETY: the context of running code has a worker.
     unsafe { &*cx.worker.get() }.poll.set(0);
+    crate::sys::signals::check(cx)?;
+    crate::heap::finalize::drain(cx);
     Ok(())
 }

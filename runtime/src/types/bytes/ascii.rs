@@ -2,7 +2,7 @@
 
 use super::layout::{like, unchanged, view};
 use crate::prelude::*;
-use crate::raise::{memory_error, type_error, type_name};
+use crate::raise::{memory_error, type_error};
 use crate::types::str::subscript::size_argument;
 use crate::types::{bytearray, str};
 
