@@ -41,6 +41,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
     signals::ignore_broken_pipes();
     ready();
     let cx = new_context();
+    signals::catch_interrupts(cx);
     cx.stack_limit.set(stack::main_limit(&raw const outermost as usize));
     // SAFETY: the program's `main` passes its static description and the argument vector it got.
     unsafe {

@@ -12,13 +12,16 @@ pub mod errno;
 pub mod functools;
 pub mod heapq;
 pub mod io;
+pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod string;
 pub mod sx;
 pub mod sys;
+pub mod type_names;
 pub mod warnings;
+pub mod weakref;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
@@ -27,6 +30,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &errno::MODULE,
     &functools::MODULE,
     &io::MODULE,
+    &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
     &bisect::MODULE,
@@ -36,6 +40,9 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &weakref::MODULE,
+    &type_names::TYPES,
+    &type_names::TYPING,
 ];
 
 /// A module written in Rust has this name.

@@ -6,6 +6,7 @@ pub mod fd;
 pub mod file;
 pub mod pages;
 pub mod libm;
+pub mod memory;
 pub mod signals;
 pub mod stack;
 

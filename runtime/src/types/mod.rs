@@ -67,5 +67,6 @@ pub mod tuple_getter;
 pub mod type_;
 pub mod typing;
 pub mod union_type;
+pub mod weakref;
 pub mod wrapped_method;
 pub mod zip;
