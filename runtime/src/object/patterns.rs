@@ -27,7 +27,9 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
     if positional > 0 && !positional_attributes(cx, subject, class_word, positional as usize, seen, found)? {
         return Ok(None);
     }
-    for name in types::tuple::items_of(names) {
+    // A pattern without keywords has no tuple of names.
+    let names = if names.is_absent() { &[] } else { types::tuple::items_of(names) };
+    for name in names {
         if !attribute(cx, subject, class_word, name.get(), seen, found)? {
             return Ok(None);
         }
