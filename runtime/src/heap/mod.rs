@@ -4,8 +4,11 @@ use crate::prelude::*;
 
 pub mod word_buf;
 
-pub fn allocate_object(_cx: &mut Ctx, _class: *mut Word, _bytes: i64) -> Res<Word> {
-    unimplemented!("heap::allocate_object")
+/// Inline allocation found no room: an object of the class at this address.
+pub fn allocate_object(cx: &mut Ctx, class: *mut Word, bytes: i64) -> Res<Word> {
+    // SAFETY: generated code passes the address of a class.
+    let class = unsafe { Gc::from_ptr(class.cast()) };
+    allocate(cx, class, bytes as usize)
 }
 
 /// A zeroed object of `bytes` with its header set to `class`; MemoryError where there is no memory.
