@@ -207,7 +207,8 @@ fn inherit(class: Gc<ClassObj>, definition: &StaticClass, base: Option<Gc<ClassO
         // Only the program's own classes get `object.__new__`: nobody can make a generator by calling its class.
         class.slots.set(Slots { new: None, ..class.slots.get() });
     }
-    class.flags.set(with_slot_flags(class));
+    let has_del = if class.slots.get().del.is_some() { class_flags::HAS_DEL } else { 0 };
+    class.flags.set(with_slot_flags(class) | has_del);
 }
 
 /// The flags of a class brought in line with its slot table.

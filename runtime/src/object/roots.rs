@@ -53,18 +53,16 @@ pub fn add_area(area: &'static RootArea) {
     AREAS.lock().unwrap_or_else(PoisonError::into_inner).push(Area(area));
 }
 
-/// Calls `f` with every word in a root cell or area.
-pub fn visit(f: &mut dyn FnMut(Word)) {
+/// Calls `f` with the start and the number of words of every area.
+pub fn visit_areas(f: &mut dyn FnMut(usize, usize)) {
     for area in AREAS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-        // SAFETY: the compiler reserves `words` words at `start`.
-        let cells = unsafe { core::slice::from_raw_parts(area.0.start, area.0.words) };
-        for word in cells.iter().filter_map(|cell| cell.get().present()) {
-            f(word);
-        }
+        f(area.0.start as usize, area.0.words);
     }
+}
+
+/// Calls `f` with the word of every root cell.
+pub fn visit_cells(f: &mut dyn FnMut(Word)) {
     for root in ROOTS.lock().unwrap_or_else(PoisonError::into_inner).iter() {
-        if let Some(word) = root.get().present() {
-            f(word);
-        }
+        f(root.get());
     }
 }

@@ -13,7 +13,7 @@ use std::collections::VecDeque;
 
 mod roots;
 
-pub use roots::visit;
+pub use roots::{running_top, visit};
 
 /// State of the calling thread's scheduler. A thread that never spawned anything has none.
 struct Scheduler {
@@ -154,6 +154,12 @@ fn after_switch() -> FiberPtr {
     running
 }
 
+/// One past the highest stack address of the running fiber; none for the main fiber, which is on the thread's stack.
+pub fn running_top() -> Option<usize> {
+    // SAFETY: the running fiber is live.
+    with(|s| (s.running != s.main).then(|| unsafe { fiber::top(s.running) })).flatten()
+}
+
 /// What the main fiber is to raise, if this is the main fiber.
 fn check_main(cx: &mut Ctx) -> Res<()> {
     let exc = with(|s| if s.running == s.main { core::mem::take(&mut s.for_main) } else { Word::ABSENT });
@@ -243,5 +249,7 @@ pub fn failure_read(future: Word) {
 pub fn poll(cx: &mut Ctx) -> Res<()> {
     // SAFETY: the context of running code has a worker.
     unsafe { &*cx.worker.get() }.poll.set(0);
+    crate::sys::signals::check(cx)?;
+    crate::heap::finalize::drain(cx);
     Ok(())
 }

@@ -23,3 +23,9 @@ pub fn visit(stack: &mut dyn FnMut(Range<usize>), word: &mut dyn FnMut(Word)) {
         word(s.for_main);
     });
 }
+
+/// One past the highest address of the running fiber's stack; None where that is the thread's own.
+pub fn running_top() -> Option<usize> {
+    // SAFETY: the running fiber is live.
+    with(|s| unsafe { fiber::top(s.running) }).filter(|&top| top != 0)
+}

@@ -3,8 +3,11 @@
 pub mod arguments;
 pub mod entropy;
 pub mod fd;
+pub mod file;
 pub mod pages;
 pub mod libm;
+pub mod memory;
+pub mod pages;
 pub mod signals;
 pub mod stack;
 

@@ -14,3 +14,18 @@ pub fn main_limit(here: usize) -> usize {
     const ENVIRONMENT: usize = 256 << 10;
     here.saturating_sub(size.saturating_sub(MARGIN + ENVIRONMENT))
 }
+
+/// One past the highest address of the calling thread's stack.
+pub fn base_of_thread() -> usize {
+    // SAFETY: a zeroed attribute object is filled by the call, read and destroyed; the pointers are to live locals.
+    unsafe {
+        let mut attributes: libc::pthread_attr_t = core::mem::zeroed();
+        if libc::pthread_getattr_np(libc::pthread_self(), &raw mut attributes) != 0 {
+            panic!("the system does not know this thread's stack");
+        }
+        let (mut start, mut size) = (core::ptr::null_mut(), 0);
+        libc::pthread_attr_getstack(&raw const attributes, &raw mut start, &raw mut size);
+        libc::pthread_attr_destroy(&raw mut attributes);
+        start as usize + size
+    }
+}

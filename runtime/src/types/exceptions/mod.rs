@@ -170,6 +170,11 @@ pub fn init_parts<'a>(args: &Args<'a>) -> (Word, &'a [Word]) {
     (*first, rest)
 }
 
+/// The setter of an attribute that is kept in the object but cannot be assigned.
+pub fn read_only(cx: &mut Ctx, _object: Word, _value: Word) -> Res<()> {
+    Err(crate::raise::error(cx, ClassId::AttributeError, format_args!("readonly attribute")))
+}
+
 /// The static description of an exception class: as its base but for what is given.
 pub const fn subclass(id: ClassId) -> StaticClass {
     StaticClass { flags: class_flags::BASETYPE | class_flags::HAS_DICT, scan: Scan::Fields, ..StaticClass::new(id, 0) }

@@ -32,7 +32,11 @@ pub const ROWS: &[GetSetRow] = &[
 pub static INSTANCE_DICT: GetSetRow = GetSetRow { name: "__dict__", get: instance_dict, set: Some(set_instance_dict) };
 
 /// `__weakref__`: the first weak reference to the object, or None.
-pub static WEAKREF: GetSetRow = GetSetRow { name: "__weakref__", get: |_, _| Ok(none()), set: None };
+pub static WEAKREF: GetSetRow = GetSetRow { name: "__weakref__", get: |_, object| Ok(first_weak_reference(object)), set: None };
+
+fn first_weak_reference(object: Word) -> Word {
+    crate::heap::weak::references(object).first().copied().unwrap_or_else(none)
+}
 
 fn read_only(cx: &mut Ctx, _class: Word, _value: Word) -> Res<()> {
     Err(raise::error(cx, ClassId::AttributeError, format_args!("readonly attribute")))

@@ -9,7 +9,7 @@
 
 use crate::object::attributes;
 use crate::object::class::{definition_of, is_subclass_of, label};
-use crate::object::fields::place::{has_tail, is_variable, tail};
+use crate::object::fields::place::{fields_of, has_tail, is_variable, tail};
 use crate::object::gc::word_at;
 use crate::object::{class_dict, slot_table};
 use crate::prelude::*;
@@ -119,11 +119,7 @@ impl Plan {
         }
         let (native, definition) = native_base(base);
         let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
-        // SAFETY: the compiler emits the layout as a constant with `count` fields.
-        let (fields, presence) = unsafe {
-            let layout = &*planned.layout;
-            (core::slice::from_raw_parts(layout.fields, layout.count as usize), layout.presence)
-        };
+        let (fields, presence) = fields_of(planned.layout);
         let lowest = fields.iter().map(|f| f.offset).chain((presence != 0).then_some(presence)).min().unwrap_or(taken);
         let room = planned.size >= fields.iter().map(|f| f.offset + 8).max().unwrap_or(0);
         let keeps_dict = native != class(ClassId::Object) && definition.dict_offset == 0;

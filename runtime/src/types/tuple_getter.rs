@@ -1,6 +1,5 @@
 //! The descriptors of the fields of named tuples.
 
-use super::made_class;
 use crate::object::call::Args;
 use crate::object::operators;
 use crate::prelude::*;
@@ -53,7 +52,8 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         return Err(raise::type_error(cx, format_args!("_tuplegetter expected 2 arguments, got {n}")));
     };
     let index = operators::index_isize(cx, index, ClassId::OverflowError)?;
-    let made = made_class(&args);
+    // SAFETY: the first argument of `__new__` is the class, which has no subclasses.
+    let made: Gc<ClassObj> = unsafe { Gc::from_word(args.positional()[0]) };
     let getter = crate::heap::allocate(cx, made, made.size.get() as usize)?;
     fields(getter).index.set(Word::small(index as i64));
     fields(getter).doc.set(doc);
