@@ -15,4 +15,8 @@ except ValueError as e:
     print(e)
 def square(x):
     return x ** 2
-print(square(3), square(2 ** 32), square(2 ** 31), square(1.5), square(-7), square(1e200))
+print(square(3), square(2 ** 32), square(2 ** 31), square(1.5), square(-7))
+try:
+    square(1e200)
+except OverflowError as e:
+    print(e)
