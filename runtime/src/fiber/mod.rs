@@ -122,15 +122,6 @@ pub unsafe fn roots(fiber: FiberPtr) -> (core::ops::Range<usize>, [Word; 4]) {
     (record.saved.get()..record.top, words)
 }
 
-/// One past the highest address of the fiber's stack; 0 for the thread's own.
-///
-/// # Safety
-/// `fiber` is live.
-pub unsafe fn top(fiber: FiberPtr) -> usize {
-    // SAFETY: the caller vouches.
-    unsafe { (*fiber).top }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

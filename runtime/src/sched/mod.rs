@@ -154,12 +154,6 @@ fn after_switch() -> FiberPtr {
     running
 }
 
-/// One past the highest stack address of the running fiber; none for the main fiber, which is on the thread's stack.
-pub fn running_top() -> Option<usize> {
-    // SAFETY: the running fiber is live.
-    with(|s| (s.running != s.main).then(|| unsafe { fiber::top(s.running) })).flatten()
-}
-
 /// What the main fiber is to raise, if this is the main fiber.
 fn check_main(cx: &mut Ctx) -> Res<()> {
     let exc = with(|s| if s.running == s.main { core::mem::take(&mut s.for_main) } else { Word::ABSENT });

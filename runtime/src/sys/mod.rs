@@ -7,7 +7,6 @@ pub mod file;
 pub mod pages;
 pub mod libm;
 pub mod memory;
-pub mod pages;
 pub mod signals;
 pub mod stack;
 
