@@ -25,7 +25,7 @@ class C(A):
         return super().m()
 try:
     print(C().bad())
-except (TypeError, RuntimeError) as e:
+except (TypeError, RuntimeError, AttributeError) as e:
     print(type(e).__name__, e)
 def loose():
     super()
