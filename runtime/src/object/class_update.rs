@@ -3,6 +3,7 @@
 use crate::object::class::{definition_of, is_subclass_of, with_slot_flags};
 use crate::object::{class_dict, intern, slot_table, trampolines};
 use crate::prelude::*;
+use crate::types::weakref::{self, WeakRefObj};
 use crate::types::{builtin_function, list, method_descriptor, slot_wrapper};
 use core::sync::atomic::{AtomicU32, Ordering};
 use sxc_abi::slots::Slots;
@@ -63,26 +64,47 @@ pub fn with_subclasses(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<Gc<ClassObj>> {
     all
 }
 
-/// Classes that name `class` as a base, oldest first. The class keeps them alive.
+/// Classes that name `class` as a base, oldest first.
 pub fn direct_subclasses(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<Gc<ClassObj>> {
     let Some(known) = class.subclasses.get().present() else { return Vec::new() };
-    (0..list::len(known)).filter_map(|i| list::get(cx, known, i).ok().and_then(Gc::try_of)).collect()
+    (0..list::len(known)).filter_map(|i| list::get(cx, known, i).ok().and_then(referent)).collect()
 }
 
-/// Notes that `subclass` has `base` among its bases.
+/// The class that a weak reference in a list of subclasses still refers to.
+fn referent(reference: Word) -> Option<Gc<ClassObj>> {
+    debug_assert!(is_exact(reference, ClassId::WeakRef));
+    // SAFETY: the lists hold weak references only.
+    let reference: Gc<WeakRefObj> = unsafe { Gc::from_word(reference) };
+    reference.target.get().present().map(Gc::of)
+}
+
+/// Notes that `subclass` has `base` among its bases. Now and then the classes that are gone are taken out.
 pub fn add_subclass(cx: &mut Ctx, base: Gc<ClassObj>, subclass: Gc<ClassObj>) -> Res<()> {
-    if base.subclasses.get().is_absent() {
-        let known = list::new(cx, &[])?;
-        base.subclasses.set(known);
+    let reference = weakref::make(cx, class(ClassId::WeakRef), subclass.word(), Word::ABSENT)?;
+    let known = base.subclasses.get();
+    if known.is_absent() || list::len(known).is_power_of_two() {
+        keep_subclasses(cx, base, |_| true)?;
     }
-    list::append(cx, base.subclasses.get(), subclass.word())
+    list::append(cx, base.subclasses.get(), reference)
 }
 
 /// The opposite, when `__bases__` is assigned.
 pub fn remove_subclass(cx: &mut Ctx, base: Gc<ClassObj>, subclass: Gc<ClassObj>) -> Res<()> {
-    let rest: Vec<Word> = direct_subclasses(cx, base).into_iter().filter(|c| *c != subclass).map(Gc::word).collect();
-    let known = list::new(cx, &rest)?;
-    base.subclasses.set(known);
+    keep_subclasses(cx, base, |class| class != subclass)
+}
+
+/// A new list of those subclasses that are alive and wanted.
+fn keep_subclasses(cx: &mut Ctx, base: Gc<ClassObj>, wanted: impl Fn(Gc<ClassObj>) -> bool) -> Res<()> {
+    let kept = list::new(cx, &[])?;
+    if let Some(known) = base.subclasses.get().present() {
+        for i in 0..list::len(known) {
+            let reference = list::get(cx, known, i)?;
+            if referent(reference).is_some_and(&wanted) {
+                list::append(cx, kept, reference)?;
+            }
+        }
+    }
+    base.subclasses.set(kept);
     Ok(())
 }
 

@@ -116,8 +116,6 @@ impl Plan {
         if planned.layout.is_null() || has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
             return None;
         }
-        // SAFETY: the compiler emits a layout with `count` fields.
-        unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
         let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
         let (fields, presence) = fields_of(planned.layout);
@@ -174,13 +172,15 @@ impl Plan {
     }
 }
 
-/// The words of a class's instances that are no references, as a mask that is right for scanning by fields. The word behind
-/// the header of a plain object is its subclasses' attribute dict.
-fn raw_words(of: Gc<ClassObj>) -> u64 {
-    match of.scan.get() {
-        Scan::Leaf if of == class(ClassId::Object) => 0,
-        Scan::Leaf => (1u64 << (of.size.get() / 8).min(63)) - 1,
-        Scan::Fields | Scan::Words | Scan::Custom => of.raw_mask.get(),
+/// The words of a class's instances that are no references, as a mask that is right for scanning by fields.
+fn raw_words(class: Gc<ClassObj>) -> u64 {
+    if class == self::class(ClassId::Object) {
+        // The word behind its header is where subclasses have their dict.
+        return 0;
+    }
+    match class.scan.get() {
+        Scan::Leaf => (1u64 << (class.size.get() / 8).min(63)) - 1,
+        Scan::Fields | Scan::Words | Scan::Custom => class.raw_mask.get(),
     }
 }
 
