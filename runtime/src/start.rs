@@ -52,6 +52,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    crate::heap::finalize::run_all(cx);
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
 }
 

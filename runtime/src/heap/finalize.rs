@@ -36,11 +36,12 @@ pub fn is_watched(class: Gc<ClassObj>) -> bool {
     class.flags.get() & class_flags::HAS_DEL != 0 || class.drop.get().is_some()
 }
 
-impl Finalizers {
-    pub fn watch(&mut self, object: Word) {
-        self.watched.push(object.0);
-    }
+/// Enters a new object of a watched class.
+pub fn watch(object: Word) {
+    super::lock().finalizers.watched.push(object.0);
+}
 
+impl Finalizers {
     pub fn roots(&self) -> impl Iterator<Item = Word> {
         self.queue.iter().map(|pending| match *pending {
             Pending::Object(word) | Pending::Reference(word) => word,

@@ -103,13 +103,7 @@ pub struct Plan {
 impl Plan {
     /// As instances of `base`.
     pub fn like(base: Gc<ClassObj>) -> Plan {
-        let is_object = base == class(ClassId::Object);
-        Plan {
-            layout: base.layout.get(),
-            size: base.size.get(),
-            dict_offset: base.dict_offset.get(),
-            raw_mask: if is_object { 0 } else { raw_words(base) },
-        }
+        Plan { layout: base.layout.get(), size: base.size.get(), dict_offset: base.dict_offset.get(), raw_mask: raw_words(base) }
     }
 
     /// With the inline fields that the compiler planned, if they leave alone what the base needs.
@@ -177,9 +171,11 @@ impl Plan {
     }
 }
 
-/// The words of a class's instances that are no references, as a mask that is right for scanning by fields.
+/// The words of a class's instances that are no references, as a mask that is right for scanning by fields. Those of
+/// `object` are free for what subclasses put there.
 fn raw_words(class: Gc<ClassObj>) -> u64 {
     match class.scan.get() {
+        _ if class == self::class(ClassId::Object) => 0,
         Scan::Leaf => (1u64 << (class.size.get() / 8).min(63)) - 1,
         Scan::Fields | Scan::Words | Scan::Custom => class.raw_mask.get(),
     }
