@@ -2,7 +2,9 @@
 //! and last in an installed CPython 3.14 or 3.13.
 
 use super::Session;
+use std::cell::OnceCell;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 /// The source file of a module.
 pub struct Found {
@@ -15,6 +17,8 @@ pub struct Found {
 pub struct Search {
     user: Vec<PathBuf>,
     library: Vec<PathBuf>,
+    /// The standard library of an installed CPython, looked for when first needed.
+    installed: OnceCell<Option<PathBuf>>,
 }
 
 impl Search {
@@ -25,7 +29,7 @@ impl Search {
             user.extend(std::env::split_paths(&paths));
         }
         let library = session.home.iter().map(|h| h.stdlib()).collect();
-        Search { user, library }
+        Search { user, library, installed: OnceCell::new() }
     }
 
     /// The file of the module with this full dotted name.
@@ -33,7 +37,12 @@ impl Search {
         let relative: PathBuf = name.split('.').collect();
         let user = self.user.iter().map(|d| (d, false));
         let library = self.library.iter().map(|d| (d, true));
-        user.chain(library).find_map(|(folder, is_library)| in_folder(&folder.join(&relative), is_library))
+        let ours = user.chain(library).find_map(|(folder, is_library)| in_folder(&folder.join(&relative), is_library));
+        ours.or_else(|| in_folder(&self.installed()?.join(&relative), true))
+    }
+
+    fn installed(&self) -> Option<&PathBuf> {
+        self.installed.get_or_init(installed_library).as_ref()
     }
 }
 
@@ -44,4 +53,16 @@ fn in_folder(base: &Path, is_library: bool) -> Option<Found> {
     }
     let path = base.with_file_name(format!("{}.py", base.file_name()?.to_str()?));
     path.is_file().then_some(Found { path, is_package: false, is_library })
+}
+
+/// The pure-Python library of CPython 3.14 or 3.13: the folder in SXC_PYTHONLIB, or what an interpreter on PATH says.
+fn installed_library() -> Option<PathBuf> {
+    if let Some(folder) = std::env::var_os("SXC_PYTHONLIB") {
+        return Some(PathBuf::from(folder)).filter(|f| f.is_dir());
+    }
+    ["python3.14", "python3.13"].into_iter().find_map(|name| {
+        let output = Command::new(name).args(["-I", "-c", "import sysconfig; print(sysconfig.get_path('stdlib'))"]).output().ok()?;
+        let folder = PathBuf::from(String::from_utf8(output.stdout).ok()?.trim_end());
+        (output.status.success() && folder.join("os.py").is_file()).then_some(folder)
+    })
 }

@@ -65,6 +65,15 @@ impl Print<'_> {
             self.field(&doc);
             self.push("\n");
         }
+        if f.result != ResultKind::ANY {
+            let words = [(f.result.any, " any"), (f.result.none, " none")];
+            let words: String = words.iter().filter(|(set, _)| *set).map(|(_, word)| *word).collect();
+            let _ = writeln!(self.out, "  result {}{words}", repr_name(f.result.repr));
+        }
+        if !f.slots.is_empty() {
+            let slots: Vec<&str> = f.slots.iter().map(|r| repr_name(*r)).collect();
+            let _ = writeln!(self.out, "  slots {}", slots.join(" "));
+        }
     }
 
     /// As a Python signature.

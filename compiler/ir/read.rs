@@ -4,6 +4,7 @@ use super::text::{Cursor, Field, Operation, ReadError, camel, read_constant};
 use super::*;
 use crate::base::{Span, Symbol};
 use smallvec::SmallVec;
+use std::collections::HashMap;
 
 /// Reads one function. Names and constants are added to the program; modules and functions that places mention have to be
 /// there. What the text does not say (the types' table, the frame of a generator) is left as for a new function.
@@ -11,7 +12,7 @@ pub fn function(program: &mut Program, text: &str) -> Result<Function, ReadError
     let mut lines = text.lines().enumerate().map(|(i, line)| (i + 1, line)).filter(|(_, line)| !line.trim().is_empty());
     let (number, first) = lines.next().ok_or(ReadError { line: 1, message: "the text is empty".into() })?;
     let function = header(program, &mut Cursor::new(first, number))?;
-    let mut read = Read { program, function, block: None };
+    let mut read = Read { program, function, block: None, locs: HashMap::new() };
     let mut in_body = false;
     for (number, line) in lines {
         let mut cursor = Cursor::new(line, number);
@@ -98,6 +99,7 @@ struct Read<'a> {
     program: &'a mut Program,
     function: Function,
     block: Option<Block>,
+    locs: HashMap<Loc, LocId>,
 }
 
 impl Read<'_> {
@@ -106,6 +108,16 @@ impl Read<'_> {
         match cursor.word()? {
             "locals" => self.function.locals = Vec::read(cursor, self.program)?,
             "free" => self.function.free = Vec::read(cursor, self.program)?,
+            "result" => {
+                let repr = repr(cursor)?;
+                self.function.result = ResultKind { repr, any: cursor.eat("any"), none: cursor.eat("none") };
+            }
+            "slots" => {
+                while !cursor.at_end() {
+                    let slot = repr(cursor)?;
+                    self.function.slots.push(slot);
+                }
+            }
             "doc" => self.function.doc = Some(read_constant(cursor, self.program)?),
             other => return Err(cursor.error(format!("`{other}` is unknown"))),
         }
@@ -250,12 +262,11 @@ impl Read<'_> {
         let hi = self.offset(cursor, module)?;
         let inlined_at = if cursor.eat("in ") { Some(self.loc(cursor)?) } else { None };
         let loc = Loc { span: Span::new(lo, hi), function, inlined_at };
-        let known = self.function.locs.iter().skip(1).position(|l| *l == loc);
-        if let Some(known) = known {
-            return Ok(LocId(known as u32 + 1));
-        }
-        self.function.locs.push(loc);
-        Ok(LocId(self.function.locs.len() as u32 - 1))
+        let locs = &mut self.function.locs;
+        Ok(*self.locs.entry(loc).or_insert_with(|| {
+            locs.push(loc);
+            LocId(locs.len() as u32 - 1)
+        }))
     }
 
     fn offset(&self, cursor: &mut Cursor<'_>, module: ModuleId) -> Result<u32, ReadError> {

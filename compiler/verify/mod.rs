@@ -2,8 +2,8 @@
 //!
 //! Rules of the Dynamic stage:
 //!
-//! 1. *shape*: the entry is the first block of the order; every block ends with its only terminator; targets and handlers are
-//!    blocks of the order; the entry is no target.
+//! 1. *shape*: the entry is the first block of the order; every block is reached and ends with its only terminator; targets
+//!    and handlers are blocks of the order; the entry is no target.
 //! 2. *arguments*: an edge gives as many values as its target has parameters, with the same reprs. A handler's first parameter
 //!    is a word, the exception, which the edge does not give.
 //! 3. *definitions*: every value has one definition, which dominates each of its uses. What an edge to a handler gives is
@@ -17,7 +17,7 @@ mod signatures;
 
 use crate::ir::*;
 use crate::ir::dominators::Dominators;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A broken rule.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -71,8 +71,12 @@ impl Check<'_> {
     fn shape(&mut self) {
         let mut listed = vec![false; self.function.blocks.len()];
         self.function.order.iter().for_each(|b| listed[b.0 as usize] = true);
+        let reached: HashSet<Block> = crate::ir::order::reverse_postorder(self.function).into_iter().collect();
         for block in &self.function.order {
             self.at = (*block, None);
+            if !reached.contains(block) {
+                self.report("shape", "the block is not reached".into());
+            }
             let insts = &self.function.block(*block).insts;
             for (i, inst) in insts.iter().enumerate() {
                 self.at.1 = Some(i);

@@ -11,7 +11,7 @@ except ValueError as e:
     tb = e.__traceback__
     while tb is not None:
         code = tb.tb_frame.f_code
-        print(code.co_name, tb.tb_lineno, tb.tb_frame.f_lineno, code.co_firstlineno)
+        print(code.co_name, tb.tb_lineno, code.co_firstlineno)
         tb = tb.tb_next
     print(e.with_traceback(e.__traceback__.tb_next).__traceback__.tb_lineno)
     try:

@@ -124,6 +124,12 @@ classes! {
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
     TupleGetter "collections._tuplegetter": Object;
+    AbcData "_abc._abc_data": Object;
+    OrderedDict "collections.OrderedDict": Dict;
+    OrderedDictKeys "odict_keys": DictKeys;
+    OrderedDictValues "odict_values": DictValues;
+    OrderedDictItems "odict_items": DictItems;
+    OrderedDictIterator "odict_iterator": Object;
     Partial "functools.partial": Object;
     LruCache "functools._lru_cache_wrapper": Object;
     LruLink "functools._lru_list_elem": Object;
@@ -133,9 +139,20 @@ classes! {
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
     Random "_random.Random": Object;
-    FileHandle "_sx.FileHandle": Object;
+    IoBase "_io._IOBase": Object;
+    RawIoBase "_io._RawIOBase": IoBase;
+    BufferedIoBase "_io._BufferedIOBase": IoBase;
+    TextIoBase "_io._TextIOBase": IoBase;
+    FileIo "_io.FileIO": RawIoBase;
+    BytesIo "_io.BytesIO": BufferedIoBase;
+    BufferedReader "_io.BufferedReader": BufferedIoBase;
+    BufferedWriter "_io.BufferedWriter": BufferedIoBase;
+    BufferedRandom "_io.BufferedRandom": BufferedIoBase;
+    BufferedRWPair "_io.BufferedRWPair": BufferedIoBase;
+    TextIoWrapper "_io.TextIOWrapper": TextIoBase;
+    StringIo "_io.StringIO": TextIoBase;
+    NewlineDecoder "_io.IncrementalNewlineDecoder": Object;
     /// `sys.stdin`, `sys.stdout` and `sys.stderr` as the program starts.
-    TextStream "_io.TextIOWrapper": Object;
     Count "itertools.count": Object;
     Cycle "itertools.cycle": Object;
     Repeat "itertools.repeat": Object;

@@ -1,13 +1,13 @@
 //! Start-up and exit of a program.
 
-use crate::io::stdio::Stream;
+use crate::io::unflushed;
 use crate::modules::sys::streams;
 use crate::object::hash::{self, Seed};
 use crate::object::{attributes, call, import, intern, truth};
 use crate::prelude::*;
 use crate::raise;
 use crate::sys::{signals, stack};
-use crate::types::{self, text_stream};
+use crate::types;
 
 /// Sets up the static objects. Everything else is made when first used. Names are hashed here, so the seed is set before.
 /// May be called again, as unit tests do, to no effect.
@@ -52,6 +52,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    let status = if crate::sched::finish(cx) { 1 } else { status };
     crate::heap::finalize::run_all(cx);
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
 }
@@ -88,17 +89,24 @@ fn flush_streams(cx: &mut Ctx) -> bool {
     if flush_stream(cx, NameId::Stderr).is_err() {
         raise::take_pending(cx);
     }
-    // The original streams may hold text although the program put others in their place.
-    let hidden = Stream::Output.lock().flush();
-    let _ = Stream::Error.lock().flush();
-    flushed && hidden.is_ok()
+    // Files that the program left open, and the original streams where it put others in their place.
+    if unflushed::flush_all(cx).is_err() {
+        raise::take_pending(cx);
+    }
+    for stream in streams::replaced() {
+        if flush_open(cx, stream).is_err() {
+            raise::take_pending(cx);
+        }
+    }
+    flushed
 }
 
 fn flush_stream(cx: &mut Ctx, name: NameId) -> Res<()> {
     let Some(stream) = streams::current(cx, name)? else { return Ok(()) };
-    if text_stream::as_open_output(stream).is_some() {
-        return text_stream::flush(cx, stream);
-    }
+    flush_open(cx, stream)
+}
+
+fn flush_open(cx: &mut Ctx, stream: Word) -> Res<()> {
     let closed = intern::intern(cx, "closed")?;
     if let Some(closed) = attributes::get_optional(cx, stream, closed)? {
         if truth::truth(cx, closed)? {

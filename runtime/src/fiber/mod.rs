@@ -101,6 +101,15 @@ pub unsafe fn context<'a>(fiber: FiberPtr) -> &'a mut Ctx {
     unsafe { &mut *(*fiber).running.get() }
 }
 
+/// One past the highest address of the fiber's stack.
+///
+/// # Safety
+/// `fiber` is live.
+pub unsafe fn top(fiber: FiberPtr) -> usize {
+    // SAFETY: the caller vouches.
+    unsafe { (*fiber).top }
+}
+
 /// What the collector must know of a suspended fiber: the part of its stack in use (up to 0: to the end of the thread's
 /// own stack), and words outside of it.
 ///
@@ -113,11 +122,46 @@ pub unsafe fn roots(fiber: FiberPtr) -> (core::ops::Range<usize>, [Word; 4]) {
     (record.saved.get()..record.top, words)
 }
 
-/// One past the highest address of the fiber's stack; 0 for the thread's own.
-///
-/// # Safety
-/// `fiber` is live.
-pub unsafe fn top(fiber: FiberPtr) -> usize {
-    // SAFETY: the caller vouches.
-    unsafe { (*fiber).top }
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use core::cell::Cell;
+
+    thread_local! {
+        static FIBERS: Cell<[FiberPtr; 2]> = const { Cell::new([core::ptr::null_mut(); 2]) };
+        static ROUNDS: Cell<u64> = const { Cell::new(0) };
+    }
+
+    extern "C" fn count() -> ! {
+        // Values that live across switches in registers and on the stack.
+        let (mut a, mut b) = (1u64, 1.5f64);
+        loop {
+            ROUNDS.set(ROUNDS.get() + 1);
+            let [main, fiber] = FIBERS.get();
+            // SAFETY: the main fiber waits for this one.
+            unsafe { switch(fiber, main) };
+            a = a.wrapping_mul(3);
+            b += 0.5;
+            assert_eq!(b, 1.0 + 0.5 * (ROUNDS.get() + 1) as f64);
+            assert!(a != 0);
+        }
+    }
+
+    #[test]
+    fn a_fiber_goes_on_where_it_was() {
+        let cx = crate::start::new_context();
+        let main = adopt(cx);
+        let fiber = create(cx, Stack::take().expect("address space"), count, Word::ABSENT);
+        FIBERS.set([main, fiber]);
+        for round in 1..=10_000 {
+            // SAFETY: both fibers are live, and the main one runs.
+            unsafe { switch(main, fiber) };
+            assert_eq!(ROUNDS.get(), round);
+        }
+        // SAFETY: the fiber is suspended and forgotten here.
+        let (range, _) = unsafe { roots(fiber) };
+        assert!(range.len() < 4096, "{range:?}");
+        // SAFETY: nobody uses the fiber any more.
+        assert!(unsafe { destroy(fiber) }.is_some());
+    }
 }

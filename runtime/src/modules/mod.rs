@@ -4,15 +4,25 @@ use crate::object::{fields, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
+pub mod abc;
+pub mod bisect;
 pub mod builtins;
 pub mod codecs;
+pub mod collections;
+pub mod errno;
 pub mod functools;
+pub mod heapq;
+pub mod io;
 pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod posix;
 pub mod string;
+pub mod synthesize;
+pub mod sx;
 pub mod sys;
+pub mod type_names;
 pub mod warnings;
 pub mod weakref;
 
@@ -20,14 +30,25 @@ pub mod weakref;
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &codecs::MODULE,
+    &errno::MODULE,
     &functools::MODULE,
+    &io::MODULE,
     &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
+    &abc::MODULE,
+    &bisect::MODULE,
+    &synthesize::MODULE,
+    &collections::MODULE,
+    &heapq::MODULE,
     &operator::MODULE,
+    &posix::MODULE,
     &string::MODULE,
+    &sx::MODULE,
     &sys::MODULE,
     &weakref::MODULE,
+    &type_names::TYPES,
+    &type_names::TYPING,
 ];
 
 /// A module written in Rust has this name.

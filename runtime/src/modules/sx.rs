@@ -1,10 +1,10 @@
 //! The module `sx`: what Python lacks for concurrency.
 
-use super::{set, set_class};
-use crate::object::class_dict;
+use super::set_class;
+use crate::object::{class_dict, intern};
 use crate::prelude::*;
 use crate::sched;
-use crate::types::ordering;
+use crate::types::{dict, ordering};
 
 pub static MODULE: NativeModule = NativeModule {
     name: "sx",
@@ -21,9 +21,11 @@ fn init(cx: &mut Ctx, module: Word) -> Res<()> {
         set_class(cx, module, id)?;
     }
     for (index, name) in ordering::NAMES.iter().enumerate() {
-        class_dict::add(cx, class(ClassId::Ordering), name, ordering::of(index))?;
+        let attributes = class_dict::own_dict(cx, class(ClassId::Ordering));
+        let name = intern::intern(cx, name)?;
+        dict::set_item(cx, attributes, name, ordering::of(index))?;
     }
-    set(cx, module, "__all__", none())
+    Ok(())
 }
 
 fn spawn(cx: &mut Ctx, function: Word, args: Word, kwargs: Word) -> Res<Word> {

@@ -60,7 +60,7 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
             return str_of(cx, value);
         }
     }
-    let Some(f) = dispatch::binary_fn(class_of(value), SlotId::Format) else { unreachable!("object has __format__") };
+    let Some(f) = dispatch::binary_fn(class_of(value), SlotId::Format) else { return types::object_::format_with(cx, value, spec) };
     let text = dispatch::answer(f(cx, value, spec))?;
     if is_instance_of(text, ClassId::Str) {
         return Ok(text);

@@ -1,11 +1,14 @@
 //! The system: the only place that knows libc.
 
 pub mod arguments;
+pub mod directory;
 pub mod entropy;
 pub mod fd;
-pub mod libm;
-pub mod memory;
+pub mod file;
 pub mod pages;
+pub mod libm;
+pub mod process;
+pub mod memory;
 pub mod signals;
 pub mod stack;
 

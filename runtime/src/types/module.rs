@@ -42,8 +42,7 @@ unsafe extern "C" fn trace(object: *mut u8, marker: *mut u8, visit: Visit) {
         let module: Gc<ModuleObj> = Gc::from_word(word);
         visit(marker, module.dict.get());
         visit(marker, module.name.get());
-        let Some(layout) = module.layout.get().as_ref() else { return };
-        for field in core::slice::from_raw_parts(layout.fields, layout.count as usize) {
+        for field in fields::place::fields_of(module.layout.get()).0 {
             if field.repr == FieldRepr::Word {
                 visit(marker, word_at(word, field.offset as usize).get());
             }

@@ -237,3 +237,40 @@ fn exact_part(cx: &mut Ctx, part: Word) -> Res<Word> {
     }
     operators::index(cx, part)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn positions_walk_as_python_walks() {
+        let given = [None, Some(-7), Some(-3), Some(-1), Some(0), Some(2), Some(4), Some(9)];
+        for len in 0..6_i64 {
+            for (start, stop) in given.iter().flat_map(|start| given.iter().map(move |stop| (*start, *stop))) {
+                for step in [-3, -1, 1, 2] {
+                    let bounds = Bounds {
+                        start: start.unwrap_or(if step < 0 { i64::MAX } else { 0 }),
+                        stop: stop.unwrap_or(if step < 0 { i64::MIN } else { i64::MAX }),
+                        step,
+                    };
+                    let walked: Vec<usize> = bounds.adjust(len as usize).iter().collect();
+                    assert_eq!(walked, by_definition(start, stop, step, len), "{start:?}:{stop:?}:{step} of {len}");
+                }
+            }
+        }
+    }
+
+    /// The language reference's rule, step by step.
+    fn by_definition(start: Option<i64>, stop: Option<i64>, step: i64, len: i64) -> Vec<usize> {
+        let place = |i: i64| if i < 0 { i + len } else { i };
+        let start = start.map_or(if step < 0 { len - 1 } else { 0 }, |i| place(i).clamp(if step < 0 { -1 } else { 0 }, if step < 0 { len - 1 } else { len }));
+        let stop = stop.map_or(if step < 0 { -1 } else { len }, |i| place(i).clamp(-1, len));
+        let mut walked = Vec::new();
+        let mut i = start;
+        while if step < 0 { i > stop } else { i < stop } {
+            walked.push(i as usize);
+            i += step;
+        }
+        walked
+    }
+}

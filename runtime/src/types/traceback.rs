@@ -4,7 +4,7 @@ use crate::object::call::Args;
 use crate::object::operators;
 use crate::prelude::*;
 use crate::raise;
-use crate::types::exceptions::{attribute_error::named_arguments, or_none};
+use crate::types::exceptions::{attribute_error::named_arguments, or_none, read_only};
 use crate::types::{frame, int};
 use core::cell::Cell;
 
@@ -30,8 +30,8 @@ pub static CLASS: StaticClass = StaticClass {
     methods: &[native!("__dir__(self, /)", dir, 1)],
     getsets: &[
         GetSetRow { name: "tb_next", get: |_, tb| Ok(or_none(view(tb).next.get())), set: Some(set_next) },
-        GetSetRow { name: "tb_frame", get: frame_of, set: None },
-        GetSetRow { name: "tb_lasti", get: |cx, tb| int::from_i64(cx, view(tb).lasti), set: None },
+        GetSetRow { name: "tb_frame", get: frame_of, set: Some(read_only) },
+        GetSetRow { name: "tb_lasti", get: |cx, tb| int::from_i64(cx, view(tb).lasti), set: Some(read_only) },
         GetSetRow { name: "tb_lineno", get: |cx, tb| int::from_i64(cx, view(tb).line), set: None },
     ],
     ..StaticClass::new(ClassId::Traceback, size_of::<TracebackObj>())

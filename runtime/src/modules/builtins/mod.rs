@@ -48,6 +48,11 @@ pub static MODULE: NativeModule = NativeModule {
         native!("min(*args, key=None, default=None)", aggregate::min, raw),
         native!("next(iterator, default=None, /)", iteration::next, 2),
         native!("oct(number, /)", convert::oct, 1),
+        native!(
+            "open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None)",
+            crate::io::open::open,
+            8
+        ),
         native!("ord(c, /)", convert::ord, 1),
         native!("pow(base, exp, mod=None)", convert::pow, 3),
         native!("print(*args, sep=' ', end='\\n', file=None, flush=False)", output::print, raw),

@@ -1,13 +1,13 @@
 //! print and input.
 
-use crate::io::stdio::Stream;
+use crate::io::text;
 use crate::modules::sys::streams;
 use crate::object::call::{self, Args};
 use crate::object::truth::truth;
 use crate::object::{attributes, format, intern};
 use crate::prelude::*;
 use crate::raise;
-use crate::types::{self, text_stream};
+use crate::types;
 
 /// `print(*args, sep=' ', end='\n', file=None, flush=False)`
 pub fn print(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
@@ -68,9 +68,10 @@ pub fn unexpected_keyword(cx: &mut Ctx, function: &str, keyword: Word) -> Raised
 }
 
 fn print_to(cx: &mut Ctx, file: Word, values: &[Word], options: &Options) -> Res<()> {
-    match text_stream::as_open_output(file) {
-        Some(stream) => print_directly(cx, file, stream, values, options)?,
-        None => print_by_method(cx, file, values, options)?,
+    if streams::is_plain(cx, file)? {
+        print_directly(cx, file, values, options)?;
+    } else {
+        print_by_method(cx, file, values, options)?;
     }
     if options.flush {
         call::call_method(cx, file, intern::name(NameId::Flush), &[])?;
@@ -78,26 +79,26 @@ fn print_to(cx: &mut Ctx, file: Word, values: &[Word], options: &Options) -> Res
     Ok(())
 }
 
-/// To an original stream. A `__str__` may close it or print itself, so each piece goes its own way.
-fn print_directly(cx: &mut Ctx, file: Word, stream: Stream, values: &[Word], options: &Options) -> Res<()> {
+/// To a plain text stream. A `__str__` may close it or print itself, so each piece goes its own way.
+fn print_directly(cx: &mut Ctx, file: Word, values: &[Word], options: &Options) -> Res<()> {
     for (i, value) in values.iter().enumerate() {
         if i > 0 {
             match options.sep {
-                Some(sep) => text_stream::write(cx, file, sep)?,
-                None => text_stream::write_ascii(cx, stream, " ")?,
+                Some(sep) => text::write_text(cx, file, sep)?,
+                None => text::write_ascii(cx, file, " ")?,
             }
         }
         match value.to_small() {
-            Some(small) => text_stream::write_ascii(cx, stream, itoa::Buffer::new().format(small))?,
+            Some(small) => text::write_ascii(cx, file, itoa::Buffer::new().format(small))?,
             None => {
                 let text = format::str_of(cx, *value)?;
-                text_stream::write(cx, file, text)?;
+                text::write_text(cx, file, text)?;
             }
         }
     }
     match options.end {
-        Some(end) => text_stream::write(cx, file, end),
-        None => text_stream::write_ascii(cx, stream, "\n"),
+        Some(end) => text::write_text(cx, file, end),
+        None => text::write_ascii(cx, file, "\n"),
     }
 }
 
@@ -132,8 +133,8 @@ pub fn input(cx: &mut Ctx, prompt: Word) -> Res<Word> {
         streams::write(cx, stdout, text)?;
     }
     call::call_method(cx, stdout, intern::name(NameId::Flush), &[])?;
-    let line = if is_exact(stdin, ClassId::TextStream) {
-        text_stream::input_line(cx)?
+    let line = if is_exact(stdin, ClassId::TextIoWrapper) {
+        text::read_line(cx, stdin, usize::MAX)?
     } else {
         let readline = intern::intern(cx, "readline")?;
         call::call_method(cx, stdin, readline, &[])?

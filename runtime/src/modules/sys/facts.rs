@@ -4,7 +4,8 @@ use crate::modules::set;
 use crate::object::{hash, import, intern};
 use crate::prelude::*;
 use crate::sys::arguments;
-use crate::types::{self, struct_sequence, text_stream};
+use crate::io::path;
+use crate::types::{self, struct_sequence};
 
 /// The version of the language that programs are compiled for.
 const VERSION: (i64, i64, i64) = (3, 14, 10);
@@ -55,7 +56,7 @@ fn command_line(cx: &mut Ctx, module: Word) -> Res<()> {
     for name in ["argv", "orig_argv"] {
         let list = types::list::new(cx, &[])?;
         for argument in arguments::get() {
-            let argument = text_stream::decode(cx, argument)?;
+            let argument = path::decode(cx, argument)?;
             types::list::append(cx, list, argument)?;
         }
         set(cx, module, name, list)?;
@@ -169,6 +170,8 @@ fn sequence(cx: &mut Ctx, module: Word, name: &str, values: &[(&'static str, Val
     }
     let items = types::list::to_tuple(cx, items)?;
     let value = struct_sequence::new(cx, class, items)?;
-    struct_sequence::seal(cx, class)?;
+    if ["version_info", "flags"].contains(&name) {
+        struct_sequence::seal(cx, class)?;
+    }
     set(cx, module, name, value)
 }

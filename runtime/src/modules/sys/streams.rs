@@ -3,7 +3,7 @@
 use crate::object::roots::RootCell;
 use crate::object::{call, fields, intern};
 use crate::prelude::*;
-use crate::types::text_stream;
+use crate::io::{standard, text};
 
 /// The module object of `sys`, once it was imported.
 pub static MODULE_OBJECT: RootCell = RootCell::new();
@@ -15,7 +15,7 @@ pub fn original(cx: &mut Ctx, fd: usize) -> Res<Word> {
     if let Some(stream) = ORIGINALS[fd].get().present() {
         return Ok(stream);
     }
-    let stream = text_stream::new(cx, fd as i32)?;
+    let stream = standard::new(cx, fd as i32)?;
     ORIGINALS[fd].set(stream);
     Ok(stream)
 }
@@ -44,8 +44,21 @@ fn descriptor(name: NameId) -> usize {
 
 /// `stream.write(text)`
 pub fn write(cx: &mut Ctx, stream: Word, text: Word) -> Res<()> {
-    if text_stream::as_open_output(stream).is_some() {
-        return text_stream::write(cx, stream, text);
+    if is_plain(cx, stream)? {
+        return text::write_text(cx, stream, text);
     }
     call::call_method(cx, stream, intern::name(NameId::Write), &[text]).map(|_| ())
+}
+
+/// The stream is a `TextIOWrapper` with the `write` of its class.
+pub fn is_plain(cx: &mut Ctx, stream: Word) -> Res<bool> {
+    if !is_exact(stream, ClassId::TextIoWrapper) {
+        return Ok(false);
+    }
+    Ok(fields::own_get(cx, stream, intern::name(NameId::Write))?.is_none())
+}
+
+/// The output streams that the program started with, as far as they were ever used.
+pub fn replaced() -> impl Iterator<Item = Word> {
+    ORIGINALS[1..].iter().filter_map(|cell| cell.get().present()).filter(|stream| *stream != none())
 }

@@ -5,6 +5,7 @@ use crate::object::{attributes, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::exceptions;
+use crate::types::type_::layout;
 use crate::types::str::to_string_lossy;
 
 /// Nothing of that name was found by reading.
@@ -15,13 +16,23 @@ pub fn missing(cx: &mut Ctx, object: Word, name: Word) -> Raised {
     } else if is_instance_of(object, ClassId::Module) {
         crate::types::module::missing_text(cx, object, &text)
     } else {
-        format!("'{}' object has no attribute '{text}'", label(class_of(object)))
+        return missing_plainly(cx, object, name);
     };
     with_context(cx, object, name, &message)
 }
 
-/// Nothing of that name to delete: the object keeps attributes, but not this one.
+/// As [`missing`], in the words of `object.__getattribute__`.
+pub fn missing_plainly(cx: &mut Ctx, object: Word, name: Word) -> Raised {
+    let message = format!("'{}' object has no attribute '{}'", label(class_of(object)), to_string_lossy(name));
+    with_context(cx, object, name, &message)
+}
+
+/// Nothing of that name to delete: the object keeps attributes, but not this one. Instances that are nothing but their
+/// attributes do not tell `name` and `obj`.
 pub fn not_there(cx: &mut Ctx, object: Word, name: Word) -> Raised {
+    if layout::native_base(class_of(object)).1.id != ClassId::Object {
+        return missing_plainly(cx, object, name);
+    }
     let (class, name) = (label(class_of(object)), to_string_lossy(name));
     raise::error(cx, ClassId::AttributeError, format_args!("'{class}' object has no attribute '{name}'"))
 }

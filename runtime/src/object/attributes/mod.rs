@@ -184,6 +184,11 @@ pub fn super_object(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word)
 
 /// Makes an object an instance of `new`, whose instances fit the same memory but keep their fields in other places.
 pub fn move_to_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
+    if fields::has_foreign_dict(object) {
+        type_::layout::set_header(object, new);
+        fields::clear_inline(object);
+        return Ok(());
+    }
     let own = crate::types::dict::empty(cx)?;
     let mut at = 0;
     while let Some((key, value)) = fields::fields_next(cx, object, &mut at)? {

@@ -46,7 +46,7 @@ pub fn own_get(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
     let place = Place::of(object);
     let store = place.store();
     if let Some(dict) = store.and_then(foreign) {
-        return dict_get(cx, dict, name);
+        return crate::types::dict::get(cx, dict, name);
     }
     if let Some(i) = place.find(name)
         && let Some(value) = place.read(cx, i)?
@@ -98,9 +98,9 @@ pub(super) fn foreign(store: Gc<AttrStore>) -> Option<Word> {
     (view.is_present() && view == store.overflow.get()).then_some(view)
 }
 
-/// Lookup of a name in any dict, which may itself be the view of another object.
-fn dict_get(cx: &mut Ctx, dict: Word, name: Word) -> Res<Option<Word>> {
-    crate::types::dict::get(cx, dict, name)
+/// The program assigned the object's `__dict__`: inline fields are not used.
+pub fn has_foreign_dict(object: Word) -> bool {
+    Place::of(object).store().and_then(foreign).is_some()
 }
 
 /// Stores in inline field `i` where its repr allows it; false: the value belongs in the overflow dict.

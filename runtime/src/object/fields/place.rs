@@ -23,14 +23,9 @@ impl Place {
         let layout = layout_of(object, class);
         let dict_offset = class.dict_offset.get() as usize;
         let extra = if dict_offset == 0 { 0 } else { tail(object, class) };
+        let (fields, presence) = fields_of(layout);
         // SAFETY: layouts and dict offsets describe the instances of their class; both places are inside the object.
         unsafe {
-            let (fields, presence): (&'static [Field], u32) = match layout.as_ref() {
-                Some(layout) if layout.count > 0 => {
-                    (core::slice::from_raw_parts(layout.fields, layout.count as usize), layout.presence)
-                }
-                _ => (&[], 0),
-            };
             Place {
                 object,
                 fields,
@@ -109,13 +104,22 @@ impl Place {
     }
 }
 
+/// The fields of a layout and the offset of its presence word.
+pub fn fields_of(layout: *const Layout) -> (&'static [Field], u32) {
+    // SAFETY: a layout is null or a constant of the compiler that describes `count` fields.
+    unsafe {
+        match layout.as_ref() {
+            Some(layout) if layout.count > 0 => {
+                (core::slice::from_raw_parts(layout.fields, layout.count as usize), layout.presence)
+            }
+            _ => (&[], 0),
+        }
+    }
+}
+
 /// The inline field of an interned name in instances of `class`.
 pub fn class_field(class: Gc<ClassObj>, name: Word) -> Option<&'static Field> {
-    // SAFETY: a class's layout lives as long as the program and describes `count` fields.
-    let fields: &'static [Field] = unsafe {
-        let layout = class.layout.get().as_ref()?;
-        core::slice::from_raw_parts(layout.fields, layout.count as usize)
-    };
+    let (fields, _) = fields_of(class.layout.get());
     if fields.len() <= LINEAR {
         return fields.iter().find(|f| f.name.get() == name);
     }

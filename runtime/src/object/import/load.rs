@@ -110,13 +110,12 @@ fn clear_storage(desc: &ModuleDesc, name: Word) -> Word {
         (*storage).dict.set(Word::ABSENT);
         (*storage).layout.set(desc.layout);
         (*storage).name.set(name);
-        if let Some(layout) = desc.layout.as_ref() {
-            for field in core::slice::from_raw_parts(layout.fields, layout.count as usize) {
-                *storage.cast::<u8>().add(field.offset as usize).cast::<Word>() = Word::ABSENT;
-            }
-            if layout.presence != 0 {
-                *storage.cast::<u8>().add(layout.presence as usize).cast::<Word>() = Word::ABSENT;
-            }
+        let (fields, presence) = fields::place::fields_of(desc.layout);
+        for field in fields {
+            *storage.cast::<u8>().add(field.offset as usize).cast::<Word>() = Word::ABSENT;
+        }
+        if presence != 0 {
+            *storage.cast::<u8>().add(presence as usize).cast::<Word>() = Word::ABSENT;
         }
         Word(storage as u64)
     }

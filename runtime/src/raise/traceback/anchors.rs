@@ -208,3 +208,45 @@ fn is_tuple_or_generator(inner: &[Token<'_>]) -> bool {
     }
     false
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Place, find};
+
+    /// The segment's lines, with `^` below the anchors.
+    fn marked(segment: &str) -> Option<String> {
+        let anchors = find(segment)?;
+        let mark = |line: usize, column: usize| {
+            let here = Place { line, column };
+            if here >= anchors.start && here < anchors.end { '^' } else { '~' }
+        };
+        let lines = segment.lines().enumerate();
+        let marks = lines.map(|(n, line)| (0..line.chars().count()).map(|column| mark(n, column)).collect::<String>());
+        Some(marks.collect::<Vec<_>>().join("\n"))
+    }
+
+    #[test]
+    fn the_outermost_operation_is_marked() {
+        for (segment, expected) in [
+            ("a + b * c", "~~^~~~~~~"),
+            ("a * b ** -c", "~~^~~~~~~~~"),
+            ("(a + b) // c", "~~~~~~~~^^~~"),
+            ("-a ** b * c", "~~~~~~~~^~~"),
+            ("a+(b)", "~^^~~"),
+            ("f(x)[1 + 2]", "~~~~^^^^^^^"),
+            ("(f)(x)(y)", "~~~~~~^^^"),
+            ("f'{a + b}' % x", "~~~~~~~~~~~^~~"),
+            ("a.b\n+ c", "~~~\n^~~"),
+        ] {
+            assert_eq!(marked(segment).as_deref(), Some(expected), "{segment}");
+        }
+    }
+
+    #[test]
+    fn other_syntax_has_no_anchors() {
+        let segments = ["a", "a.b", "-a", "a < b", "not f(x)", "a if b else c", "a, b", "return f(x)", "x = 1", "lambda: a + b"];
+        for segment in segments.into_iter().chain(["-a ** b", "await f(x)", "[a + b]", "f'{a + b}'", "raise X(1)", "a and b + c"]) {
+            assert_eq!(find(segment), None, "{segment}");
+        }
+    }
+}

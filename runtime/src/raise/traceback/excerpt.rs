@@ -185,3 +185,33 @@ impl Underline {
         out.push((0..width).map(mark).collect());
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Excerpt, render};
+
+    fn shown(lines: &[&str], columns: (usize, usize)) -> String {
+        render(&Excerpt { lines: lines.iter().map(|line| (*line).to_owned()).collect(), columns: Some(columns) })
+    }
+
+    #[test]
+    fn carets_say_more_than_that_a_line_failed() {
+        assert_eq!(shown(&["    x = a / b"], (8, 13)), "    x = a / b\n        ~~^~~\n");
+        assert_eq!(shown(&["    f(x)"], (4, 8)), "    f(x)\n    ~^^^\n");
+        assert_eq!(shown(&["    raise X(1)"], (4, 14)), "    raise X(1)\n");
+        assert_eq!(shown(&["    return f(1)"], (11, 15)), "    return f(1)\n");
+        assert_eq!(shown(&["    return a.f(1)"], (11, 17)), "    return a.f(1)\n           ~~~^^^\n");
+    }
+
+    #[test]
+    fn wide_characters_take_two_cells() {
+        assert_eq!(shown(&["日 = x.y + 1"], (6, 9)), "    日 = x.y + 1\n         ^^^\n");
+    }
+
+    #[test]
+    fn long_expressions_are_abridged() {
+        let lines = ["  f(", "    1,", "    2,", "    3,", "    4,", "    5,", "    6)"];
+        let expected = "    f(\n    ~^\n      1,\n      ^^\n    ...<3 lines>...\n      5,\n      ^^\n      6)\n      ^^\n";
+        assert_eq!(shown(&lines, (2, 6)), expected);
+    }
+}

@@ -105,7 +105,7 @@ fn variable_candidates(cx: &mut Ctx, traceback: Word) -> Res<Vec<String>> {
         let name = intern::intern(cx, namespace)?;
         let namespace = attributes::get(cx, frame, name)?;
         let mut at = 0;
-        while let Some((key, _)) = dict::next_entry(namespace, &mut at) {
+        while let Some((key, _)) = dict::next_of_any(cx, namespace, &mut at)? {
             if is_instance_of(key, ClassId::Str) {
                 names.push(str::to_string_lossy(key));
             }

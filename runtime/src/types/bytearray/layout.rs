@@ -136,6 +136,23 @@ fn replace_store(cx: &mut Ctx, array: Word, capacity: usize, keep: usize) -> Res
     Ok(())
 }
 
+/// Shortens an array that nobody but the runtime sees, without giving memory back.
+pub fn set_len_keeping_store(array: Word, len: usize) {
+    debug_assert!(len <= self::len(array));
+    object(array).len.set(len);
+}
+
+/// Appends bytes, which are not bytes of this array.
+pub fn append_bytes(cx: &mut Ctx, array: Word, data: &[u8]) -> Res<()> {
+    let end = len(array);
+    if end + data.len() > capacity(array) || object(array).exports.get() > 0 {
+        return splice(cx, array, end, end, data);
+    }
+    object(array).len.set(end + data.len());
+    contents_mut(array)[end..].copy_from_slice(data);
+    Ok(())
+}
+
 /// Replaces the bytes from `start` to `end` by `new`, which are not bytes of this array.
 pub fn splice(cx: &mut Ctx, array: Word, start: usize, end: usize, new: &[u8]) -> Res<()> {
     let old_len = len(array);

@@ -11,7 +11,8 @@ use crate::types::str::subscript;
 use crate::types::{str, tuple};
 
 pub use layout::{
-    add_export, allocate, check_resizable, contents, contents_mut, len, new, remove_export, set_len, splice, store,
+    add_export, allocate, append_bytes, check_resizable, contents, contents_mut, len, new, remove_export, set_len,
+    set_len_keeping_store, splice, store,
 };
 pub use mutate::{append, clear, extend, insert, pop, remove, resize, reverse};
 

@@ -81,7 +81,7 @@ fn unordered(_cx: &mut Ctx, _a: Word, _b: Word) -> Res<Word> {
     Ok(not_implemented())
 }
 
-fn equal(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
+pub(super) fn equal(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
     if len(a) != len(b) {
         return Ok(false);
     }
@@ -180,7 +180,7 @@ pub(crate) fn set_default(cx: &mut Ctx, dict: Word, key: Word, default: Word) ->
     }
 }
 
-fn pop(cx: &mut Ctx, dict: Word, key: Word, default: Word) -> Res<Word> {
+pub(super) fn pop(cx: &mut Ctx, dict: Word, key: Word, default: Word) -> Res<Word> {
     // An empty dict does not look at the key's hash where nothing is to be returned for it.
     if len(dict) == 0 {
         return default.present().ok_or(()).or_else(|()| Err(no_key(cx, key)));
@@ -191,7 +191,7 @@ fn pop(cx: &mut Ctx, dict: Word, key: Word, default: Word) -> Res<Word> {
     }
 }
 
-fn pop_item(cx: &mut Ctx, dict: Word) -> Res<Word> {
+pub(super) fn pop_item(cx: &mut Ctx, dict: Word) -> Res<Word> {
     let last = match backing(dict) {
         Backing::Table(table) => table.previous_live(usize::MAX).map(|i| (table, i)),
         Backing::Attributes(owner) => return pop_attribute(cx, dict, owner),

@@ -10,6 +10,7 @@ mod group;
 mod iter;
 pub(crate) mod keys;
 mod methods;
+pub mod ordered;
 mod table;
 mod update;
 mod views;

@@ -269,3 +269,55 @@ unsafe extern "C" fn trace(object: *mut u8, marker: *mut u8, visit: Visit) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::start::{new_context, ready};
+    use crate::types::dict;
+
+    /// Keys whose hashes fall together in the low bits, in the high bits, or nowhere.
+    fn keys() -> Vec<i64> {
+        let mut keys: Vec<i64> = (0..300).collect();
+        keys.extend((0..300).map(|i| i << 20));
+        keys.extend((0..200).map(|i| i << 45));
+        keys.extend((0..300).map(|i: i64| i.wrapping_mul(0x9e37_79b9_7f4a_7c15_u64 as i64) >> 3));
+        keys.extend((1..200).map(|i| -i));
+        keys
+    }
+
+    #[test]
+    fn entries_are_found_in_their_order() {
+        ready();
+        let cx = new_context();
+        let dict = dict::empty(cx).expect("memory");
+        let mut model: Vec<(i64, i64)> = Vec::new();
+        for (n, key) in keys().into_iter().enumerate() {
+            let value = n as i64;
+            dict::set_item(cx, dict, Word::small(key), Word::small(value)).expect("memory");
+            match model.iter_mut().find(|(known, _)| *known == key) {
+                Some(entry) => entry.1 = value,
+                None => model.push((key, value)),
+            }
+            if n % 3 == 0 {
+                let (gone, _) = model.remove(n * 7 % model.len());
+                assert!(dict::remove(cx, dict, Word::small(gone)).expect("no error").is_some());
+                assert_eq!(dict::get(cx, dict, Word::small(gone)), Ok(None));
+            }
+            if n % 5 == 0 && !model.is_empty() {
+                let (gone, _) = model.remove(0);
+                assert_eq!(dict::remove_first(dict).map(|(key, _)| key), Some(Word::small(gone)));
+            }
+        }
+        assert_eq!(dict::len(dict), model.len());
+        let (mut at, mut entries) = (0, Vec::new());
+        while let Some((key, value)) = dict::next_entry(dict, &mut at) {
+            entries.push((key.as_small(), value.as_small()));
+        }
+        assert_eq!(entries, model);
+        for (key, value) in model {
+            assert_eq!(dict::get(cx, dict, Word::small(key)), Ok(Some(Word::small(value))));
+        }
+        assert_eq!(dict::get(cx, dict, Word::small(1 << 60)), Ok(None));
+    }
+}

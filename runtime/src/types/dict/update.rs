@@ -164,7 +164,7 @@ fn from_mapping(cx: &mut Ctx, dict: Word, mapping: Word, existing: Existing) -> 
 }
 
 /// `list(mapping.keys())`.
-fn keys_of(cx: &mut Ctx, mapping: Word) -> Res<Word> {
+pub(super) fn keys_of(cx: &mut Ctx, mapping: Word) -> Res<Word> {
     let method = attributes::get(cx, mapping, intern::name(NameId::Keys))?;
     let keys = crate::object::call::call(cx, method, &[])?;
     let iterator = match iterate::iter(cx, keys) {

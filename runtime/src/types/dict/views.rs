@@ -8,7 +8,7 @@ use crate::types::{list, set, tuple};
 use core::cell::Cell;
 
 #[repr(C)]
-struct ViewObj {
+pub(super) struct ViewObj {
     header: Header,
     dict: Cell<Word>,
 }
@@ -84,12 +84,12 @@ pub static ITEMS_CLASS: StaticClass = StaticClass {
 };
 
 #[inline]
-fn dict_of(view: Word) -> Word {
-    // SAFETY: callers pass dict views, which have no subclasses.
+pub(super) fn dict_of(view: Word) -> Word {
+    // SAFETY: callers pass dict views.
     unsafe { Gc::<ViewObj>::from_word(view) }.dict.get()
 }
 
-fn make(cx: &mut Ctx, id: ClassId, dict: Word) -> Res<Word> {
+pub(super) fn make(cx: &mut Ctx, id: ClassId, dict: Word) -> Res<Word> {
     let view = crate::heap::allocate(cx, class(id), size_of::<ViewObj>())?;
     // SAFETY: just allocated with this layout.
     unsafe { Gc::<ViewObj>::from_word(view) }.dict.set(dict);
@@ -158,7 +158,7 @@ fn length(_cx: &mut Ctx, view: Word) -> Res<usize> {
 }
 
 fn contains(cx: &mut Ctx, view: Word, value: Word) -> Res<bool> {
-    if is_exact(view, ClassId::DictKeys) {
+    if is_instance_of(view, ClassId::DictKeys) {
         return Ok(get(cx, dict_of(view), value)?.is_some());
     }
     if !is_instance_of(value, ClassId::Tuple) {
@@ -173,7 +173,7 @@ fn contains(cx: &mut Ctx, view: Word, value: Word) -> Res<bool> {
 
 /// The view behaves as a set.
 fn is_set_view(value: Word) -> bool {
-    is_exact(value, ClassId::DictKeys) || is_exact(value, ClassId::DictItems)
+    is_instance_of(value, ClassId::DictKeys) || is_instance_of(value, ClassId::DictItems)
 }
 
 fn rich(cx: &mut Ctx, op: CompareOp, view: Word, other: Word) -> Res<Word> {
@@ -205,7 +205,7 @@ fn all_in(cx: &mut Ctx, items: Word, container: Word) -> Res<bool> {
 
 /// A set of the view's elements (or of another operand's).
 fn to_set(cx: &mut Ctx, view: Word) -> Res<Word> {
-    if is_exact(view, ClassId::DictKeys) && is_exact(dict_of(view), ClassId::Dict) {
+    if is_instance_of(view, ClassId::DictKeys) && is_exact(dict_of(view), ClassId::Dict) {
         return set::from_iterable(cx, dict_of(view));
     }
     set::from_iterable(cx, view)
@@ -255,7 +255,7 @@ fn reflected_intersection(cx: &mut Ctx, view: Word, other: Word) -> Res<Word> {
 }
 
 fn symmetric_difference(cx: &mut Ctx, left: Word, right: Word) -> Res<Word> {
-    if is_exact(left, ClassId::DictItems) && is_exact(right, ClassId::DictItems) {
+    if is_instance_of(left, ClassId::DictItems) && is_instance_of(right, ClassId::DictItems) {
         return items_symmetric_difference(cx, dict_of(left), dict_of(right));
     }
     let result = to_set(cx, left)?;

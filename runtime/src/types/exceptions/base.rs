@@ -25,6 +25,7 @@ pub static CLASS: StaticClass = StaticClass {
         native!("add_note(self, object, /)", add_note, 2),
     ],
     getsets: &[
+        GetSetRow { name: "__dict__", get: own_attributes, set: Some(crate::types::type_::getsets::set_instance_dict) },
         GetSetRow { name: "args", get: |cx, exc| super::args(cx, exc), set: Some(set_args) },
         GetSetRow { name: "__traceback__", get: |_, exc| Ok(or_none(exception(exc).traceback.get())), set: Some(set_traceback) },
         GetSetRow { name: "__context__", get: |_, exc| Ok(or_none(exception(exc).context.get())), set: Some(set_context) },
@@ -105,6 +106,11 @@ pub fn own_dict(cx: &mut Ctx, exc: Word) -> Res<Option<Word>> {
     Ok(found.filter(|d| is_instance_of(*d, ClassId::Dict) && dict::len(*d) > 0))
 }
 
+fn own_attributes(cx: &mut Ctx, exc: Word) -> Res<Word> {
+    let dict = crate::object::fields::dict_of(cx, exc)?;
+    Ok(dict.expect("exceptions have an attribute dict"))
+}
+
 fn set_state(cx: &mut Ctx, exc: Word, state: Word) -> Res<()> {
     if state == none() {
         return Ok(());
@@ -113,7 +119,7 @@ fn set_state(cx: &mut Ctx, exc: Word, state: Word) -> Res<()> {
         return Err(raise::type_error(cx, format_args!("state is not a dictionary")));
     }
     let mut at = 0;
-    while let Some((key, value)) = dict::next_entry(state, &mut at) {
+    while let Some((key, value)) = dict::next_of_any(cx, state, &mut at)? {
         attributes::set(cx, exc, key, value)?;
     }
     Ok(())

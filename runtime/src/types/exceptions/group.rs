@@ -39,8 +39,16 @@ pub static BASE_EXCEPTION_GROUP: StaticClass = StaticClass {
         native!("subgroup(self, matcher_value, /)", subgroup, 2),
     ],
     getsets: &[
-        GetSetRow { name: "message", get: |_, exc| Ok(super::or_none(view::<GroupObj>(exc).message.get())), set: None },
-        GetSetRow { name: "exceptions", get: |_, exc| Ok(super::or_none(view::<GroupObj>(exc).exceptions.get())), set: None },
+        GetSetRow {
+            name: "message",
+            get: |_, exc| Ok(super::or_none(view::<GroupObj>(exc).message.get())),
+            set: Some(super::read_only),
+        },
+        GetSetRow {
+            name: "exceptions",
+            get: |_, exc| Ok(super::or_none(view::<GroupObj>(exc).exceptions.get())),
+            set: Some(super::read_only),
+        },
     ],
     ..subclass_with::<GroupObj>()
 };

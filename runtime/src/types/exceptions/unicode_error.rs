@@ -5,7 +5,7 @@ use crate::object::call::Args;
 use crate::object::{format, operators};
 use crate::prelude::*;
 use crate::raise;
-use crate::types::{int, str};
+use crate::types::{bytes, int, str};
 use core::cell::Cell;
 
 #[repr(C)]
@@ -94,8 +94,10 @@ fn init_decode(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<()> {
     if is_instance_of(rest[1], ClassId::Bytes) {
         return Ok(());
     }
-    let name = raise::type_name(rest[1]);
-    Err(raise::type_error(cx, format_args!("a bytes-like object is required, not '{name}'")))
+    let copied = crate::types::buffer::required(cx, rest[1])?.to_vec();
+    let copied = bytes::new(cx, &copied)?;
+    view::<UnicodeErrorObj>(exc).object.set(copied);
+    Ok(())
 }
 
 fn init_translate(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<()> {
@@ -138,35 +140,6 @@ fn fill(cx: &mut Ctx, exc: Word, encoding: Word, object: Word, rest: &[Word], re
     Ok(())
 }
 
-fn bytes_of<'a>(bytes: Word) -> &'a [u8] {
-    // SAFETY: callers pass bytes objects, whose data follow the fixed part.
-    unsafe {
-        let object: Gc<BytesObj> = Gc::from_word(bytes);
-        core::slice::from_raw_parts((&raw const (*object.as_ptr()).data).cast(), object.len)
-    }
-}
-
-fn str_len(string: Word) -> usize {
-    // SAFETY: callers pass strings.
-    unsafe { Gc::<StrObj>::from_word(string) }.len
-}
-
-fn code_point(string: Word, i: usize) -> u32 {
-    assert!(i < str_len(string));
-    // SAFETY: callers pass strings, whose units follow the fixed part or are at the address in its second word.
-    unsafe {
-        let object: Gc<StrObj> = Gc::from_word(string);
-        let inline: *const u8 = (&raw const (*object.as_ptr()).data).cast();
-        let external = object.flags.get() & str_flags::EXTERNAL != 0;
-        let units = if external { *inline.cast::<*const u8>().add(1) } else { inline };
-        match object.width {
-            1 => u32::from(*units.add(i)),
-            2 => u32::from(*units.cast::<u16>().add(i)),
-            _ => *units.cast::<u32>().add(i),
-        }
-    }
-}
-
 /// The range of a message; `None` where the object is not set, for which the text is empty.
 struct Place {
     start: i64,
@@ -202,7 +175,7 @@ fn decode_text(cx: &mut Ctx, exc: Word) -> Res<Word> {
     if !is_instance_of(object, ClassId::Bytes) {
         return Err(raise::type_error(cx, format_args!("UnicodeError 'object' attribute must be a bytes")));
     }
-    let bytes = bytes_of(object);
+    let bytes = bytes::data(object);
     let place = place_in(exc, bytes.len(), |i| u32::from(bytes[i]));
     let what = match place.single {
         Some(byte) => format!("byte 0x{byte:02x} in position {}", place.start),
@@ -218,7 +191,7 @@ fn str_place(cx: &mut Ctx, exc: Word) -> Res<Option<Place>> {
     if !is_instance_of(object, ClassId::Str) {
         return Err(raise::type_error(cx, format_args!("UnicodeError 'object' attribute must be a string")));
     }
-    Ok(Some(place_in(exc, str_len(object), |i| code_point(object, i))))
+    Ok(Some(place_in(exc, str::len(object), |i| str::units(object).at(i))))
 }
 
 fn place_in(exc: Word, len: usize, element: impl Fn(usize) -> u32) -> Place {

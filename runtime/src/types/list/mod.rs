@@ -11,6 +11,8 @@ mod methods;
 mod sort;
 mod splice;
 pub mod store;
+#[cfg(test)]
+mod tests;
 
 pub use iter::{ITERATOR_CLASS, REVERSE_ITERATOR_CLASS};
 pub(crate) use methods::insert;

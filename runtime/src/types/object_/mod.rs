@@ -34,7 +34,7 @@ pub static CLASS: StaticClass = StaticClass {
         native!("__reduce__(self, /)", reduce::reduce, 1),
         native!("__getstate__(self, /)", reduce::state, 1),
         native!("__subclasshook__(type, object, /)", subclass_hook, 2, ClassMethod),
-        native!("__init_subclass__(type)", init_subclass, 1, ClassMethod),
+        native!("__init_subclass__(type, /)", init_subclass, 1, ClassMethod),
         native!("__format__(self, format_spec, /)", format_with, 2),
         native!("__sizeof__(self, /)", size_of_object, 1),
         native!("__dir__(self, /)", dir::of_instance, 1),
@@ -57,7 +57,7 @@ pub fn is_default_init_subclass(hook: Word) -> bool {
 fn getattribute(cx: &mut Ctx, object: Word, name: Word) -> Res<Word> {
     match attributes::generic_find(cx, object, name)? {
         Some(value) => Ok(value),
-        None => Err(attributes::errors::missing(cx, object, name)),
+        None => Err(attributes::errors::missing_plainly(cx, object, name)),
     }
 }
 
@@ -156,7 +156,7 @@ fn init_subclass(_cx: &mut Ctx, _class: Word) -> Res<()> {
     Ok(())
 }
 
-fn format_with(cx: &mut Ctx, object: Word, spec: Word) -> Res<Word> {
+pub fn format_with(cx: &mut Ctx, object: Word, spec: Word) -> Res<Word> {
     if !is_instance_of(spec, ClassId::Str) {
         let given = raise::type_name(spec);
         return Err(type_error(cx, format_args!("__format__() argument must be str, not {given}")));

@@ -206,3 +206,30 @@ unsafe extern "C" fn trace(object: *mut u8, marker: *mut u8, visit: Visit) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::start::{new_context, ready};
+    use crate::types::set;
+
+    fn order(set: Word) -> Vec<i64> {
+        let (mut at, mut elements) = (0, Vec::new());
+        while let Some(element) = set::next_element(set, &mut at) {
+            elements.push(element.as_small());
+        }
+        elements
+    }
+
+    /// The answers are CPython's.
+    #[test]
+    fn elements_come_in_the_order_of_cpython() {
+        ready();
+        let cx = new_context();
+        let set = set::empty(cx).expect("memory");
+        for i in 0..12 {
+            set::add(cx, set, Word::small(i * 37 % 101 - 20)).expect("memory");
+        }
+        assert_eq!(order(set), [64, 0, 37, 74, 10, -20, 47, -17, 17, 54, -10, 27]);
+    }
+}

@@ -9,7 +9,7 @@
 
 use crate::object::attributes;
 use crate::object::class::{definition_of, is_subclass_of, label};
-use crate::object::fields::place::{has_tail, is_variable, tail};
+use crate::object::fields::place::{fields_of, has_tail, is_variable, tail};
 use crate::object::gc::word_at;
 use crate::object::{class_dict, slot_table};
 use crate::prelude::*;
@@ -103,7 +103,12 @@ pub struct Plan {
 impl Plan {
     /// As instances of `base`.
     pub fn like(base: Gc<ClassObj>) -> Plan {
-        Plan { layout: base.layout.get(), size: base.size.get(), dict_offset: base.dict_offset.get(), raw_mask: raw_words(base) }
+        Plan {
+            layout: base.layout.get(),
+            size: base.size.get(),
+            dict_offset: base.dict_offset.get(),
+            raw_mask: raw_words(base),
+        }
     }
 
     /// With the inline fields that the compiler planned, if they leave alone what the base needs.
@@ -111,13 +116,11 @@ impl Plan {
         if planned.layout.is_null() || has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
             return None;
         }
+        // SAFETY: the compiler emits a layout with `count` fields.
+        unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
         let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
-        // SAFETY: the compiler emits the layout as a constant with `count` fields.
-        let (fields, presence) = unsafe {
-            let layout = &*planned.layout;
-            (core::slice::from_raw_parts(layout.fields, layout.count as usize), layout.presence)
-        };
+        let (fields, presence) = fields_of(planned.layout);
         let lowest = fields.iter().map(|f| f.offset).chain((presence != 0).then_some(presence)).min().unwrap_or(taken);
         let room = planned.size >= fields.iter().map(|f| f.offset + 8).max().unwrap_or(0);
         let keeps_dict = native != class(ClassId::Object) && definition.dict_offset == 0;
@@ -171,13 +174,13 @@ impl Plan {
     }
 }
 
-/// The words of a class's instances that are no references, as a mask that is right for scanning by fields. Those of
-/// `object` are free for what subclasses put there.
-fn raw_words(class: Gc<ClassObj>) -> u64 {
-    match class.scan.get() {
-        _ if class == self::class(ClassId::Object) => 0,
-        Scan::Leaf => (1u64 << (class.size.get() / 8).min(63)) - 1,
-        Scan::Fields | Scan::Words | Scan::Custom => class.raw_mask.get(),
+/// The words of a class's instances that are no references, as a mask that is right for scanning by fields. The word behind
+/// the header of a plain object is its subclasses' attribute dict.
+fn raw_words(of: Gc<ClassObj>) -> u64 {
+    match of.scan.get() {
+        Scan::Leaf if of == class(ClassId::Object) => 0,
+        Scan::Leaf => (1u64 << (of.size.get() / 8).min(63)) - 1,
+        Scan::Fields | Scan::Words | Scan::Custom => of.raw_mask.get(),
     }
 }
 

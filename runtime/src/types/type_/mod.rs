@@ -179,6 +179,7 @@ pub fn full_name(cx: &mut Ctx, class: Gc<ClassObj>) -> Res<String> {
     }
     Ok(match module.map(str::to_string_lossy) {
         Some(module) if module != "builtins" => format!("{module}.{qualname}"),
-        _ => qualname,
+        Some(_) => qualname,
+        None => str::to_string_lossy(class_dict::name(cx, class)),
     })
 }
