@@ -148,6 +148,7 @@ pub fn collect_if_cheap(cx: &mut Ctx) {
         let due = heap.forced.is_due();
         if due {
             let begin = Instant::now();
+            super::residue::wipe_below();
             collect(&mut heap, cx);
             heap.forced.add(begin.elapsed());
         }

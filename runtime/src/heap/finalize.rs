@@ -36,11 +36,12 @@ pub fn is_watched(class: Gc<ClassObj>) -> bool {
     class.flags.get() & class_flags::HAS_DEL != 0 || class.drop.get().is_some()
 }
 
-impl Finalizers {
-    pub fn watch(&mut self, object: Word) {
-        self.watched.push(object.0);
-    }
+/// Enters a new object of a watched class.
+pub fn watch(object: Word) {
+    super::lock().finalizers.watched.push(object.0);
+}
 
+impl Finalizers {
     pub fn roots(&self) -> impl Iterator<Item = Word> {
         self.queue.iter().map(|pending| match *pending {
             Pending::Object(word) | Pending::Reference(word) => word,
@@ -104,7 +105,8 @@ fn release(object: Word) {
     }
 }
 
-/// The order in which reference counting would finalize: owners before what they own, otherwise as created.
+/// The order in which reference counting would finalize: owners before what they own, and the latest first, as the locals
+/// of a function and the items of a list go.
 fn in_order(due: &[Word], marker: &Marker) -> Vec<Word> {
     if due.len() < 2 {
         return due.to_vec();
@@ -117,7 +119,7 @@ fn in_order(due: &[Word], marker: &Marker) -> Vec<Word> {
     reach.seen.clear();
     reach.order.clear();
     // First what nobody owns; what is left after that owns each other.
-    for &object in due.iter().filter(|object| !owned.contains(object)).chain(due) {
+    for &object in due.iter().rev().filter(|object| !owned.contains(object)).chain(due) {
         reach.walk(object);
     }
     reach.order
@@ -150,9 +152,17 @@ impl Reach<'_> {
             let mut references = References::default();
             // SAFETY: a dead object that has not been swept is still valid.
             unsafe { visit_object(object.0 as usize, &mut references) };
-            stack.extend(references.0.into_iter().rev());
+            // The first one on the stack comes last: attributes go in order, items backwards.
+            if !is_sequence(object) {
+                references.0.reverse();
+            }
+            stack.append(&mut references.0);
         }
     }
+}
+
+fn is_sequence(object: Word) -> bool {
+    is_exact(object, ClassId::WordStore) || is_exact(object, ClassId::Tuple)
 }
 
 /// Runs what is queued on the current fiber. Exceptions go to `sys.unraisablehook`; those pending and handled are left

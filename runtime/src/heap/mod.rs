@@ -24,6 +24,7 @@ pub mod finalize;
 pub mod lanes;
 pub mod mark;
 pub mod registers;
+pub mod residue;
 pub mod roots;
 pub mod runs;
 pub mod space;
@@ -124,7 +125,7 @@ pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
     unsafe { *(word as *mut u64) = class.word().0 };
     let word = Word(word as u64);
     if finalize::is_watched(class) {
-        lock().finalizers.watch(word);
+        finalize::watch(word);
     }
     Ok(word)
 }

@@ -59,6 +59,7 @@ fn collect(cx: &mut Ctx, generation: Word) -> Res<Word> {
         }
     }
     cycle::collect_now(cx);
+    heap::residue::request();
     Ok(Word::small(0))
 }
 

@@ -3,6 +3,7 @@
 //! `args[-1]` belongs to the callee. A callee that puts a receiver there and passes `args - 1` on lends out a word that
 //! is not its own to lend, so it does that only where the next callee leaves `args[-1]` alone: see [`call_with_receiver`].
 
+use crate::heap::residue;
 use crate::object::{attributes, dispatch, unpack_call};
 use crate::prelude::*;
 use crate::raise::type_error;
@@ -13,6 +14,13 @@ pub use unpack_call::{call_unpacked, spread};
 
 #[inline]
 pub fn call_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
+    let result = call_slot_raw(cx, callee, args, n, kwnames);
+    residue::at_return(cx);
+    result
+}
+
+#[inline]
+fn call_slot_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
     match dispatch::call_fn(class_of(callee), SlotId::Call) {
         Some(function) => dispatch::answer(function(cx, callee, args, n as usize, kwnames)),
         None => Err(not_callable(cx, callee)),
@@ -20,15 +28,23 @@ pub fn call_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Wo
 }
 
 /// `args[0].name(*args[1:])` without a bound method where the class has a plain function.
+#[inline(always)]
 pub fn call_method_raw(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Word, cache: *mut Word) -> Res<Word> {
+    let result = find_and_call(cx, name, args, n, kwnames, cache);
+    residue::at_return(cx);
+    result
+}
+
+#[inline(never)]
+fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Word, cache: *mut Word) -> Res<Word> {
     // SAFETY: generated code passes at least the receiver.
     let receiver = unsafe { *args };
     if let Some(function) = attributes::cached_method(cx, receiver, name, cache) {
-        return call_raw(cx, function, args, n, kwnames);
+        return call_slot_raw(cx, function, args, n, kwnames);
     }
     let callee = attributes::get_cached(cx, receiver, name, cache)?;
     // The receiver's place becomes the callee's `args[-1]`.
-    call_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames)
+    call_slot_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames)
 }
 
 /// A call that may be of `locals`, `vars`, `dir` or `globals`, which look at the caller.
