@@ -4,6 +4,7 @@ use crate::object::{fields, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
+pub mod abc;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -18,6 +19,7 @@ pub mod math;
 pub mod operator;
 pub mod posix;
 pub mod string;
+pub mod synthesize;
 pub mod sx;
 pub mod sys;
 pub mod type_names;
@@ -34,7 +36,9 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
+    &abc::MODULE,
     &bisect::MODULE,
+    &synthesize::MODULE,
     &collections::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
