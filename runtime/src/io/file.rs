@@ -13,6 +13,7 @@ use crate::sys::file as system;
 use crate::sys::{fd, file};
 use crate::types::{buffer, bytes, int, str};
 use core::mem::{offset_of, size_of};
+use std::ffi::CStr;
 
 stream_layout! {
     /// A descriptor, or -1 once closed.
@@ -225,7 +226,7 @@ fn open_into(cx: &mut Ctx, word: Word, source: &Source, flags: i32, opener: Opti
         Some(opener) => ask_opener(cx, opener, path, flags)?,
         None => {
             let system = path::system_path(cx, path)?;
-            match file::open(&system, flags, 0o666) {
+            match open_or_make_room(cx, &system, flags)? {
                 Ok(fd) => fd,
                 Err(errno) => return Err(file_error(cx, errno, path)),
             }
@@ -233,6 +234,18 @@ fn open_into(cx: &mut Ctx, word: Word, source: &Source, flags: i32, opener: Opti
     };
     object.fd.set(fd);
     Ok(())
+}
+
+/// Where the process has too many descriptors, those of files that nobody can reach are closed first.
+fn open_or_make_room(cx: &mut Ctx, path: &CStr, flags: i32) -> Res<Result<i32, i32>> {
+    match file::open(path, flags, 0o666) {
+        Err(system::EMFILE | system::ENFILE) => {
+            unflushed::flush_all(cx)?;
+            crate::heap::cycle::collect_now(cx);
+            Ok(file::open(path, flags, 0o666))
+        }
+        other => Ok(other),
+    }
 }
 
 fn ask_opener(cx: &mut Ctx, opener: Word, path: Word, flags: i32) -> Res<i32> {

@@ -14,11 +14,19 @@ use crate::types::list;
 /// A list of buffered and text streams. Those without data leave it when it is next read.
 static STREAMS: RootCell = RootCell::new();
 
+/// How many streams may hold data back at a time.
+const MOST: usize = 128;
+
 /// Remembers a stream that took data and is not listed yet.
 pub fn add(cx: &mut Ctx, stream: Word) -> Res<()> {
     if STREAMS.get().is_absent() {
         let streams = list::new(cx, &[])?;
         STREAMS.set(streams);
+    }
+    // A program that leaves many files open does not want to keep them all.
+    if list::len(STREAMS.get()) >= MOST {
+        flush_all(cx)?;
+        dirty(cx)?;
     }
     list::append(cx, STREAMS.get(), stream)
 }

@@ -199,4 +199,4 @@ pub const SEEK_DATA: i32 = libc::SEEK_DATA;
 pub const CLOSE_ON_EXEC: i32 = libc::O_CLOEXEC;
 
 /// Flags of `open`, kinds of files and error numbers that streams know.
-pub use libc::{EAGAIN, EISDIR, ESPIPE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, S_IFDIR, S_IFMT};
+pub use libc::{EAGAIN, EISDIR, EMFILE, ENFILE, ESPIPE, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, S_IFDIR, S_IFMT};

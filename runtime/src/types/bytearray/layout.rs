@@ -84,8 +84,12 @@ pub fn remove_export(array: Word) {
     array.exports.set(array.exports.get().saturating_sub(1));
 }
 
-/// BufferError while views of the array exist.
+/// BufferError while views of the array exist. Those that only wait for the collector do not count.
 pub fn check_resizable(cx: &mut Ctx, array: Word) -> Res<()> {
+    if object(array).exports.get() == 0 {
+        return Ok(());
+    }
+    crate::heap::cycle::collect_now(cx);
     if object(array).exports.get() == 0 {
         return Ok(());
     }

@@ -127,6 +127,14 @@ pub fn release(view: Word) {
     view.store.set(Word::ABSENT);
 }
 
+/// A view that nobody can reach any more gives its memory back too.
+///
+/// # Safety
+/// Called by the collector on a dead memoryview, before its owner is swept.
+pub unsafe extern "C" fn drop_view(view: *mut u8) {
+    release(Word(view as u64));
+}
+
 impl MemoryViewObj {
     pub fn form(&self) -> Form {
         let (shape, strides) = (self.shape.get(), self.strides.get());

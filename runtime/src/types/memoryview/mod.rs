@@ -30,6 +30,7 @@ pub static CLASS: StaticClass = StaticClass {
     getsets: methods::GETSETS,
     scan: Scan::Fields,
     raw_mask: layout::RAW_MASK,
+    drop: Some(layout::drop_view),
     flags: class_flags::SEQUENCE | class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::MemoryView, size_of::<layout::MemoryViewObj>())
 };
