@@ -17,6 +17,7 @@ pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod posix;
 pub mod string;
 pub mod synthesize;
 pub mod sx;
@@ -41,6 +42,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &collections::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+    &posix::MODULE,
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
