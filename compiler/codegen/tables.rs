@@ -281,5 +281,11 @@ fn flags(f: &Function) -> u32 {
     };
     let star = if f.params.star { code_flags::VARARGS } else { 0 };
     let double_star = if f.params.double_star { code_flags::VARKEYWORDS } else { 0 };
-    kind | star | double_star
+    let clean_up = if handles_exceptions(f) { code_flags::CLEANS_UP } else { 0 };
+    kind | star | double_star | clean_up
+}
+
+fn handles_exceptions(f: &Function) -> bool {
+    let insts = f.order.iter().flat_map(|block| &f.block(*block).insts);
+    insts.into_iter().any(|inst| matches!(f.inst(*inst).op, Op::Error(ErrorOp::Take)))
 }

@@ -362,6 +362,8 @@ pub mod code_flags {
     pub const MODULE: u32 = 1 << 5;
     pub const CLASS_BODY: u32 = 1 << 6;
     pub const NESTED: u32 = 1 << 7;
+    /// The body handles exceptions, maybe around a `yield`: a generator that nobody will resume must be closed.
+    pub const CLEANS_UP: u32 = 1 << 8;
 }
 
 /// Static facts about a Python function, emitted by the compiler. Strings are words of the program's string table,

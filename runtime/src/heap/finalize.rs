@@ -36,6 +36,11 @@ pub fn is_watched(class: Gc<ClassObj>) -> bool {
     class.flags.get() & class_flags::HAS_DEL != 0 || class.drop.get().is_some()
 }
 
+/// Finalizes this object when it is dead, although its class does not ask for that.
+pub fn watch_object(object: Word) {
+    watch(object);
+}
+
 /// Enters a new object of a watched class.
 pub fn watch(object: Word) {
     super::lock().finalizers.watched.push(object.0);
