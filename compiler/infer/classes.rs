@@ -44,7 +44,8 @@ impl Engine<'_> {
             facts.base = base.flatten();
             self.table.changed = true;
         }
-        let opaque = self.classes[&class].members.keys().any(|m| OPAQUE.contains(&self.program.text(*m)));
+        let stored_later = &self.world.stored_attributes;
+        let opaque = self.classes[&class].members.keys().chain(stored_later).any(|m| OPAQUE.contains(&self.program.text(*m)));
         if known && !opaque { self.table.intern(Type::Class(class)) } else { Ty::OBJECT }
     }
 

@@ -201,8 +201,8 @@ impl Engine<'_> {
                 break;
             }
             if inst.args.iter().any(|a| frame.values[a.0 as usize] == Ty::NEVER) {
-                // An operand without a value yet: what follows is not reached yet either.
-                return;
+                // An operand without a value yet: what follows is not reached yet either. What comes before may raise.
+                break;
             }
             self.transfer(frame, *id, inst);
             if matches!(&inst.op, Op::Py(py) if py.always_raises()) {

@@ -85,11 +85,13 @@ impl World {
         if self.makers.contains_key(maker) { self.made_at(*maker) } else { Some(*position) }
     }
 
-    /// The one store of a variable that is assigned once, in the body of its module, and never deleted.
+    /// The one store of a variable that is assigned once, in the body of its module, and never deleted. A store of an
+    /// attribute of this name anywhere may be one of the module's.
     pub fn constant_store(&self, program: &Program, module: ModuleId, name: Symbol) -> Option<StorePlace> {
         let [place] = self.stores.get(&(module, name))?.as_slice() else { return None };
         let in_body = place.function == program.module(module).body && place.straight;
-        (in_body && !self.reflects && !self.deleted.contains(&(module, name))).then_some(*place)
+        let changed = self.reflects || self.deleted.contains(&(module, name)) || self.stored_attributes.contains(&name);
+        (in_body && !changed).then_some(*place)
     }
 }
 

@@ -73,7 +73,12 @@ impl Specializer<'_> {
         let op = Op::Call(CallOp::Instance { instance: instance.0 });
         let results = self.out.push(self.block, op, args, &reprs, self.loc);
         let (value, status, word) = (results[0], results[1], results[2]);
-        if ty != Ty::OBJECT && ty != Ty::NEVER {
+        if ty == Ty::NEVER && exits {
+            // Inference saw no return: only the slow clone can.
+            let again = self.new_block();
+            self.leave(id, Some(value));
+            self.go_to(again);
+        } else if ty != Ty::OBJECT && ty != Ty::NEVER {
             let wide = self.emit(Op::Object(ObjectOp::StatusWide), &[status], Repr::Bool);
             let fine = self.not(wide);
             if exits {

@@ -169,6 +169,11 @@ impl Specializer<'_> {
                 return self.emit(Op::Object(ObjectOp::Same), &[word, absent], Repr::Bool);
             }
             Type::Instance(class) => return self.emit(Op::Object(ObjectOp::IsUserClass(*class)), &[word], Repr::Bool),
+            // Nothing was seen that could be read here.
+            Type::Never => {
+                let never = self.emit(Op::Const(ConstId::FALSE), &[], Repr::Word);
+                return self.emit(Op::Object(ObjectOp::IsTrue), &[never], Repr::Bool);
+            }
             Type::Bool => ClassId::Bool,
             Type::Float => ClassId::Float,
             Type::Str => ClassId::Str,

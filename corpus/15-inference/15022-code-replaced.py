@@ -1,0 +1,10 @@
+# Assigning __code__ replaces what a function does.
+def f(x):
+    return x + 1
+def g(x):
+    return x * 100
+def run(n):
+    return sum([f(i) for i in range(n)])
+print(run(4))
+f.__code__ = g.__code__
+print(run(4), f.__name__)
