@@ -62,6 +62,7 @@ fn from_value(cx: &mut Ctx, x: Word) -> Res<Complex> {
 }
 
 fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Complex> {
+    let real_is_complex = real.is_some_and(is_complex);
     let real = match real {
         Some(x) => part(cx, x, "real")?,
         None => Complex::from(0.0),
@@ -70,7 +71,9 @@ fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Compl
         Some(x) => part(cx, x, "imag")?,
         None => Complex::from(0.0),
     };
-    Ok(Complex { real: real.real - imag.imag, imag: imag.real + real.imag })
+    // Adding 0.0 would lose the sign of an imaginary part of -0.0.
+    let imaginary = if real_is_complex { imag.real + real.imag } else { imag.real };
+    Ok(Complex { real: real.real - imag.imag, imag: imaginary })
 }
 
 fn part(cx: &mut Ctx, x: Word, name: &str) -> Res<Complex> {
