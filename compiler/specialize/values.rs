@@ -171,8 +171,8 @@ impl Specializer<'_> {
             Type::Instance(class) => return self.emit(Op::Object(ObjectOp::IsUserClass(*class)), &[word], Repr::Bool),
             // Nothing was seen that could be read here.
             Type::Never => {
-                let never = self.emit(Op::Const(ConstId::FALSE), &[], Repr::Word);
-                return self.emit(Op::Object(ObjectOp::IsTrue), &[never], Repr::Bool);
+                let one = self.int(1);
+                return self.is_zero(one);
             }
             Type::Bool => ClassId::Bool,
             Type::Float => ClassId::Float,
