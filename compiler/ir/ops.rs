@@ -31,6 +31,7 @@ pub enum FunctionPart {
     KeywordDefaults = 1,
     Annotate = 2,
     TypeParams = 3,
+    Doc = 4,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

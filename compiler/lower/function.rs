@@ -48,6 +48,10 @@ impl<'a> Lower<'a> {
         let id = self.once(def, Part::Body, |l| l.function_body(def, span, is_async, scope));
         let function = self.function_object(id, scope, span);
         self.set_defaults(function, defaults, span);
+        if let Some(doc) = self.program.function(id).doc {
+            let doc = self.b.constant(doc);
+            self.b.effect(PyOp::SetFunctionPart(FunctionPart::Doc), &[function, doc], span);
+        }
         if let Some(annotate) = annotate {
             self.b.effect(PyOp::SetFunctionPart(FunctionPart::Annotate), &[function, annotate], span);
         }

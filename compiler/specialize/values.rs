@@ -171,8 +171,8 @@ impl Specializer<'_> {
             Type::Instance(class) => return self.emit(Op::Object(ObjectOp::IsUserClass(*class)), &[word], Repr::Bool),
             // Nothing was seen that could be read here.
             Type::Never => {
-                let one = self.int(1);
-                return self.is_zero(one);
+                let none = self.none();
+                return self.emit(Op::Object(ObjectOp::IsTrue), &[none], Repr::Bool);
             }
             Type::Bool => ClassId::Bool,
             Type::Float => ClassId::Float,

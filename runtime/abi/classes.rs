@@ -124,6 +124,7 @@ classes! {
     DequeReverseIterator "_collections._deque_reverse_iterator": Object;
     DefaultDict "collections.defaultdict": Dict;
     TupleGetter "collections._tuplegetter": Object;
+    AbcData "_abc._abc_data": Object;
     OrderedDict "collections.OrderedDict": Dict;
     OrderedDictKeys "odict_keys": DictKeys;
     OrderedDictValues "odict_values": DictValues;

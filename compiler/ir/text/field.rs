@@ -93,7 +93,7 @@ enum_fields! {
     BinaryOp: OPERATORS.iter().map(|row| row.op);
     CompareOp: CompareOp::ALL;
     UnaryOp: [UnaryOp::Negative, UnaryOp::Positive, UnaryOp::Invert];
-    FunctionPart: [FunctionPart::Defaults, FunctionPart::KeywordDefaults, FunctionPart::Annotate, FunctionPart::TypeParams];
+    FunctionPart: [FunctionPart::Defaults, FunctionPart::KeywordDefaults, FunctionPart::Annotate, FunctionPart::TypeParams, FunctionPart::Doc];
 }
 
 impl Field for ClassId {

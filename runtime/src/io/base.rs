@@ -5,9 +5,10 @@
 use super::object::{StreamObj, check_open, method, optional_attribute, stream, unsupported};
 use super::{arguments, object};
 use crate::object::call::Args;
-use crate::object::iterate;
+use crate::object::{fields, iterate};
 use crate::prelude::*;
 use crate::raise::{error, error_with, type_error, type_name};
+use crate::types::type_::getsets::set_instance_dict;
 use crate::types::{bytearray, bytes, list};
 use core::mem::{offset_of, size_of};
 
@@ -60,9 +61,16 @@ pub static IO_BASE: StaticClass = StaticClass {
         native!("readlines(self, hint=-1, /)", read_lines, 2),
         native!("writelines(self, lines, /)", write_lines, 2),
     ],
-    getsets: &[GetSetRow { name: "closed", get: |_, s| Ok(boolean(stream(s).closed.get())), set: None }],
+    getsets: &[
+        GetSetRow { name: "closed", get: |_, s| Ok(boolean(stream(s).closed.get())), set: None },
+        GetSetRow { name: "__dict__", get: dict, set: Some(set_instance_dict) },
+    ],
     ..stream_class(ClassId::IoBase, size_of::<StreamObj>(), 0)
 };
+
+fn dict(cx: &mut Ctx, stream: Word) -> Res<Word> {
+    Ok(fields::dict_of(cx, stream)?.unwrap_or(none()))
+}
 
 fn seek(cx: &mut Ctx, _stream: Word, _offset: Word, _whence: Word) -> Res<Word> {
     Err(unsupported(cx, "seek"))

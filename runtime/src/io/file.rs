@@ -9,6 +9,7 @@ use crate::object::{attributes, call, format, intern, operators};
 use crate::prelude::*;
 use crate::raise::{type_error, value_error};
 use crate::stream_layout;
+use crate::sys::file as system;
 use crate::sys::{fd, file};
 use crate::types::{buffer, bytes, int, str};
 use core::mem::{offset_of, size_of};
@@ -118,7 +119,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     } else if str::is_str(mode) {
         str::to_string_lossy(mode)
     } else {
-        let class = crate::raise::type_name(mode);
+        let class = str::class_of_argument(mode);
         return Err(type_error(cx, format_args!("FileIO() argument 'mode' must be str, not {class}")));
     };
     let close_descriptor = arguments::flag_or(cx, close_descriptor, true)?;
@@ -134,8 +135,8 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     open_into(cx, word, &source, flags, opener.present().filter(|&o| o != none()))?;
     check_opened(cx, object, file)?;
     set_attribute(cx, word, "name", file)?;
-    if mode.appending && let Err(errno) = file::seek(object.fd.get(), 0, libc::SEEK_END) {
-        let pipe = errno == libc::ESPIPE;
+    if mode.appending && let Err(errno) = file::seek(object.fd.get(), 0, system::SEEK_END) {
+        let pipe = errno == system::ESPIPE;
         if !pipe {
             return Err(file_error(cx, errno, file));
         }
@@ -168,7 +169,7 @@ fn parse_mode(cx: &mut Ctx, text: &str) -> Res<(Mode, i32)> {
         match c {
             'x' => {
                 (mode.created, mode.writable) = (true, true);
-                flags |= libc::O_EXCL | libc::O_CREAT;
+                flags |= system::O_EXCL | system::O_CREAT;
                 kinds += 1;
             }
             'r' => {
@@ -177,12 +178,12 @@ fn parse_mode(cx: &mut Ctx, text: &str) -> Res<(Mode, i32)> {
             }
             'w' => {
                 mode.writable = true;
-                flags |= libc::O_CREAT | libc::O_TRUNC;
+                flags |= system::O_CREAT | system::O_TRUNC;
                 kinds += 1;
             }
             'a' => {
                 (mode.writable, mode.appending) = (true, true);
-                flags |= libc::O_APPEND | libc::O_CREAT;
+                flags |= system::O_APPEND | system::O_CREAT;
                 kinds += 1;
             }
             '+' => {
@@ -200,9 +201,9 @@ fn parse_mode(cx: &mut Ctx, text: &str) -> Res<(Mode, i32)> {
         ));
     }
     flags |= match (mode.readable, mode.writable) {
-        (true, true) => libc::O_RDWR,
-        (true, false) => libc::O_RDONLY,
-        (false, _) => libc::O_WRONLY,
+        (true, true) => system::O_RDWR,
+        (true, false) => system::O_RDONLY,
+        (false, _) => system::O_WRONLY,
     };
     Ok((mode, flags))
 }
@@ -235,7 +236,7 @@ fn open_into(cx: &mut Ctx, word: Word, source: &Source, flags: i32, opener: Opti
 }
 
 fn ask_opener(cx: &mut Ctx, opener: Word, path: Word, flags: i32) -> Res<i32> {
-    let flags = Word::small(i64::from(flags | libc::O_CLOEXEC));
+    let flags = Word::small(i64::from(flags | system::O_CLOEXEC));
     let answer = call::call(cx, opener, &[path, flags])?;
     if !is_instance_of(answer, ClassId::Int) {
         return Err(type_error(cx, format_args!("expected integer from opener")));
@@ -262,7 +263,7 @@ fn check_opened(cx: &mut Ctx, object: Gc<FileObj>, name: Word) -> Res<()> {
         Err(file_error(cx, errno, name))
     };
     match file::stat_descriptor(object.fd.get()) {
-        Ok(stat) if stat.st_mode & libc::S_IFMT == libc::S_IFDIR => refused(cx, libc::EISDIR),
+        Ok(stat) if stat.st_mode & system::S_IFMT == system::S_IFDIR => refused(cx, system::EISDIR),
         Ok(stat) => {
             object.block_size.set(if stat.st_blksize > 1 { stat.st_blksize as i64 } else { 8 << 10 });
             Ok(())
@@ -343,7 +344,7 @@ pub fn read_rest(cx: &mut Ctx, word: Word) -> Res<Option<Vec<u8>>> {
     let object = reading(cx, word)?;
     let fd = object.fd.get();
     let size = file::stat_descriptor(fd).map_or(0, |stat| stat.st_size);
-    let at = file::seek(fd, 0, libc::SEEK_CUR).unwrap_or(0);
+    let at = file::seek(fd, 0, system::SEEK_CUR).unwrap_or(0);
     // One byte more, so that the end shows without another round.
     let expected = if size > at { (size - at) as usize + 1 } else { 8 << 10 };
     let mut data = vec![0; expected];
@@ -396,7 +397,7 @@ pub fn seek_raw(cx: &mut Ctx, word: Word, offset: i64, whence: i32) -> Res<i64> 
 }
 
 fn tell(cx: &mut Ctx, word: Word) -> Res<Word> {
-    let at = seek_raw(cx, word, 0, libc::SEEK_CUR)?;
+    let at = seek_raw(cx, word, 0, system::SEEK_CUR)?;
     int::from_i64(cx, at)
 }
 
@@ -416,7 +417,7 @@ fn truncate(cx: &mut Ctx, word: Word, size: Word) -> Res<Word> {
 fn seekable(cx: &mut Ctx, word: Word) -> Res<bool> {
     let object = open_file(cx, word)?;
     if object.seekable.get() < 0 {
-        object.seekable.set(i8::from(file::seek(object.fd.get(), 0, libc::SEEK_CUR).is_ok()));
+        object.seekable.set(i8::from(file::seek(object.fd.get(), 0, system::SEEK_CUR).is_ok()));
     }
     Ok(object.seekable.get() == 1)
 }

@@ -5,7 +5,7 @@ use super::object::{method, set_attribute};
 use super::{arguments, base, buffered, file, path, text};
 use crate::object::call;
 use crate::prelude::*;
-use crate::raise::{type_error, type_name, value_error};
+use crate::raise::{type_error, value_error};
 use crate::types::str;
 
 /// The mode string, taken apart.
@@ -87,7 +87,7 @@ pub fn open(
         None => str::latin1_char(b'r'),
         Some(mode) if str::is_str(mode) => mode,
         Some(other) => {
-            let class = type_name(other);
+            let class = str::class_of_argument(other);
             return Err(type_error(cx, format_args!("open() argument 'mode' must be str, not {class}")));
         }
     };

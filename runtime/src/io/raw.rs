@@ -3,6 +3,7 @@
 use super::object::method;
 use super::{arguments, file};
 use crate::prelude::*;
+use crate::sys::file as system;
 use crate::raise::{error, type_error};
 use crate::types::{bytearray, bytes, int, memoryview};
 
@@ -106,7 +107,7 @@ pub fn seek(cx: &mut Ctx, raw: Word, offset: i64, whence: i32) -> Res<i64> {
 
 pub fn tell(cx: &mut Ctx, raw: Word) -> Res<i64> {
     if is_plain_file(raw) {
-        return file::seek_raw(cx, raw, 0, libc::SEEK_CUR);
+        return file::seek_raw(cx, raw, 0, system::SEEK_CUR);
     }
     let answer = method(cx, raw, "tell", &[])?;
     position(cx, answer)

@@ -4,7 +4,7 @@ use crate::codecs::{self, Handler, Named};
 use crate::object::roots::RootCell;
 use crate::object::{attributes, call, intern};
 use crate::prelude::*;
-use crate::raise::{error, type_error, type_name};
+use crate::raise::{error, type_error};
 use crate::types::{buffer, bytes, dict, list, str, tuple};
 
 /// The search functions that were registered, in order: a list.
@@ -100,7 +100,7 @@ pub fn is_text_encoding(cx: &mut Ctx, info: Word) -> Res<bool> {
 
 fn register_error(cx: &mut Ctx, name: Word, handler: Word) -> Res<()> {
     if !str::is_str(name) {
-        let class = type_name(name);
+        let class = str::class_of_argument(name);
         return Err(type_error(cx, format_args!("register_error() argument 1 must be str, not {class}")));
     }
     if handler.is_small() || class_of(handler).slots.get().call.is_none() {
@@ -139,7 +139,7 @@ fn built_in(cx: &mut Ctx, encoding: Word) -> Res<codecs::Encoding> {
 fn encode(cx: &mut Ctx, text: Word, encoding: Word, errors: Word) -> Res<Word> {
     let encoding = built_in(cx, encoding)?;
     if !str::is_str(text) {
-        let (class, name) = (type_name(text), encoding.error_name().replace('-', "_"));
+        let (class, name) = (str::class_of_argument(text), encoding.error_name().replace('-', "_"));
         return Err(type_error(cx, format_args!("{name}_encode() argument 1 must be str, not {class}")));
     }
     let data = codecs::encode_all(cx, encoding, text, Handler::of(errors))?;

@@ -4,6 +4,7 @@ use crate::object::{fields, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
+pub mod abc;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -16,7 +17,9 @@ pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod posix;
 pub mod string;
+pub mod synthesize;
 pub mod sx;
 pub mod sys;
 pub mod type_names;
@@ -33,10 +36,13 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &gc::MODULE,
     &itertools::MODULE,
     &math::MODULE,
+    &abc::MODULE,
     &bisect::MODULE,
+    &synthesize::MODULE,
     &collections::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+    &posix::MODULE,
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,

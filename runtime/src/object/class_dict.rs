@@ -84,14 +84,15 @@ fn materialize(cx: &mut Ctx, class: Gc<ClassObj>) -> Word {
 
 fn fill(cx: &mut Ctx, class: Gc<ClassObj>, definition: &'static StaticClass) -> Res<Word> {
     let made = dict::empty(cx)?;
-    for &id in SlotId::ALL {
-        if definition.slots.has(id) && id != SlotId::GetAttr {
+    let is_sequence = matches!(definition.id, ClassId::Str | ClassId::Bytes | ClassId::ByteArray | ClassId::Tuple | ClassId::List | ClassId::Deque);
+    let order = FIRST.iter().chain(if is_sequence { &[] } else { SEQUENCE }).chain(REST).chain(if is_sequence { SEQUENCE } else { &[] });
+    for &id in order {
+        if definition.slots.has(id) {
             let value = if id == SlotId::New { builtin_function::new_of(cx, class)? } else { slot_wrapper::new(cx, id, class)? };
             dict::set_item(cx, made, intern::slot_name(id), value)?;
+        } else if id == SlotId::Hash && definition.slots.eq.is_some() {
+            dict::set_item(cx, made, intern::slot_name(id), none())?;
         }
-    }
-    if definition.slots.eq.is_some() && definition.slots.hash.is_none() {
-        dict::set_item(cx, made, intern::slot_name(SlotId::Hash), none())?;
     }
     for row in definition.methods {
         let value = match row.kind {
@@ -115,6 +116,18 @@ fn fill(cx: &mut Ctx, class: Gc<ClassObj>, definition: &'static StaticClass) -> 
         let value = getset::new(cx, row, class)?;
         put(cx, made, row.name, value)?;
     }
+    let has_dict = definition.dict_offset != 0 && definition.flags & class_flags::HAS_DICT != 0;
+    if has_dict && dict::get_name(made, intern::name(NameId::Dict)).is_none() {
+        let value = getset::new(cx, &crate::types::type_::getsets::INSTANCE_DICT, class)?;
+        dict::set_item(cx, made, intern::name(NameId::Dict), value)?;
+    }
+    let module = definition.id.name().rsplit_once('.').filter(|(module, _)| *module != "types" && definition.id != ClassId::UnionType);
+    if let Some((module, _)) = module {
+        let module = intern::intern(cx, module)?;
+        if dict::get_name(made, intern::name(NameId::Module)).is_none() {
+            dict::set_item(cx, made, intern::name(NameId::Module), module)?;
+        }
+    }
     let doc = intern::name(NameId::Doc);
     if dict::get_name(made, doc).is_none() {
         let text = if definition.doc.is_empty() { none() } else { str::new(cx, definition.doc)? };
@@ -122,6 +135,28 @@ fn fill(cx: &mut Ctx, class: Gc<ClassObj>, definition: &'static StaticClass) -> 
     }
     Ok(made)
 }
+
+/// The order in which slots appear in the dict of a built-in class, which `__dict__` and `__dir__` show. Sequences have
+/// what numbers call `+` and `*` among their last entries.
+const FIRST: &[SlotId] = {
+    use SlotId::*;
+    &[
+        New, Repr, Hash, Call, Str, GetAttribute, SetAttr, DelAttr, Lt, Le, Eq, Ne, Gt, Ge, Iter, Next, Get, Set, Delete, Init,
+        Del, Await, AIter, ANext,
+    ]
+};
+const SEQUENCE: &[SlotId] = {
+    use SlotId::*;
+    &[Add, Mul, RMul, Contains, IAdd, IMul]
+};
+const REST: &[SlotId] = {
+    use SlotId::*;
+    &[
+        RAdd, Sub, RSub, Mod, RMod, DivMod, RDivMod, Pow, RPow, Neg, Pos, Abs, Bool, Invert, LShift, RLShift, RShift, RRShift, And,
+        RAnd, Xor, RXor, Or, ROr, Int, Float, ISub, IMod, IPow, ILShift, IRShift, IAnd, IXor, IOr, FloorDiv, RFloorDiv, TrueDiv,
+        RTrueDiv, IFloorDiv, ITrueDiv, Index, MatMul, RMatMul, IMatMul, Len, GetItem, SetItem, DelItem, Format, Bytes,
+    ]
+};
 
 fn put(cx: &mut Ctx, dict: Word, name: &str, value: Word) -> Res<()> {
     let name = intern::intern(cx, name)?;

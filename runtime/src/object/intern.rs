@@ -112,6 +112,23 @@ pub fn intern_word(string: Word) -> Word {
     }
 }
 
+/// Puts canonical names into the fields of a layout, which the compiler filled with literals.
+///
+/// # Safety
+/// `layout` is null, or has `count` fields with names.
+pub unsafe fn intern_layout(layout: *const Layout) {
+    // SAFETY: the caller vouches for the layout.
+    let fields = unsafe {
+        match layout.as_ref() {
+            Some(layout) if layout.count > 0 => core::slice::from_raw_parts(layout.fields, layout.count as usize),
+            _ => &[],
+        }
+    };
+    for field in fields {
+        field.name.set(intern_word(field.name.get()));
+    }
+}
+
 /// The canonical string equal to `string`, if there is one: a name that nobody interned is nobody's attribute.
 pub fn find(string: Word) -> Option<Word> {
     let object = str_of(string);

@@ -270,17 +270,16 @@ fn sequence_base(class: Gc<ClassObj>) -> Option<ClassId> {
 fn sequence_form(cx: &mut Ctx, op: BinaryOp, in_place: bool, lhs: Word, rhs: Word) -> Option<Res<Word>> {
     match op {
         BinaryOp::Add => {
-            let base = sequence_base(class_of(lhs))?;
-            let f = sequence_slot(base, SlotId::Add, in_place.then_some(SlotId::IAdd))?;
+            let f = sequence_slot(class_of(lhs), &[SlotId::Add], in_place.then_some(SlotId::IAdd))?;
             let result = answer(f(cx, lhs, rhs));
             if result == Ok(not_implemented()) { None } else { Some(result) }
         }
         BinaryOp::Mul => {
-            if let Some(base) = sequence_base(class_of(lhs)) {
-                return Some(repeat(cx, base, in_place, lhs, rhs));
+            if let Some(f) = sequence_slot(class_of(lhs), &REPEAT, in_place.then_some(SlotId::IMul)) {
+                return Some(repeat(cx, f, lhs, rhs));
             }
-            let base = sequence_base(class_of(rhs))?;
-            Some(repeat(cx, base, false, rhs, lhs))
+            let f = sequence_slot(class_of(rhs), &REPEAT, None)?;
+            Some(repeat(cx, f, rhs, lhs))
         }
         BinaryOp::Sub
         | BinaryOp::MatMul
@@ -297,6 +296,8 @@ fn sequence_form(cx: &mut Ctx, op: BinaryOp, in_place: bool, lhs: Word, rhs: Wor
     }
 }
 
+const REPEAT: [SlotId; 2] = [SlotId::Mul, SlotId::RMul];
+
 /// `operator.concat`: sequences only, whatever else `+` may mean.
 pub fn concatenate(cx: &mut Ctx, lhs: Word, rhs: Word, in_place: bool) -> Res<Word> {
     if let Some(result) = sequence_form(cx, BinaryOp::Add, in_place, lhs, rhs) {
@@ -312,22 +313,22 @@ pub fn concatenate(cx: &mut Ctx, lhs: Word, rhs: Word, in_place: bool) -> Res<Wo
     Err(raise::type_error(cx, format_args!("'{}' object can't be concatenated", raise::type_name(lhs))))
 }
 
-fn sequence_slot(base: ClassId, plain: SlotId, in_place: Option<SlotId>) -> Option<BinaryFn> {
-    let class = crate::object::class::class(base);
-    in_place.and_then(|id| dispatch::binary_fn(class, id)).or_else(|| dispatch::binary_fn(class, plain))
+/// The sequence operation behind `in_place`, else behind `plain`, that the class has from a built-in base. A class that
+/// overrides one of the methods does not have it.
+fn sequence_slot(class: Gc<ClassObj>, plain: &[SlotId], in_place: Option<SlotId>) -> Option<BinaryFn> {
+    let base = crate::object::class::class(sequence_base(class)?);
+    let inherited = |id: &SlotId| dispatch::entry(class, *id) == dispatch::entry(base, *id);
+    if let Some(f) = in_place.filter(inherited).and_then(|id| dispatch::binary_fn(base, id)) {
+        return Some(f);
+    }
+    if plain.iter().all(inherited) { dispatch::binary_fn(base, plain[0]) } else { None }
 }
 
-fn repeat(cx: &mut Ctx, base: ClassId, in_place: bool, sequence: Word, count: Word) -> Res<Word> {
-    if !is_index(count) {
-        return Err(raise::type_error(
-            cx,
-            format_args!("can't multiply sequence by non-int of type '{}'", raise::type_name(count)),
-        ));
+fn repeat(cx: &mut Ctx, f: BinaryFn, sequence: Word, count: Word) -> Res<Word> {
+    if is_index(count) {
+        return answer(f(cx, sequence, count));
     }
-    match sequence_slot(base, SlotId::Mul, in_place.then_some(SlotId::IMul)) {
-        Some(f) => answer(f(cx, sequence, count)),
-        None => Err(unsupported(cx, if in_place { "*=" } else { "*" }, sequence, count)),
-    }
+    Err(raise::type_error(cx, format_args!("can't multiply sequence by non-int of type '{}'", raise::type_name(count))))
 }
 
 /// The value may serve as an index: its class defines `__index__`.

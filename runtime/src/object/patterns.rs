@@ -1,6 +1,6 @@
 //! Pattern matching (PEP 634): what counts as a sequence or mapping, class patterns, mapping patterns.
 
-use crate::object::{attributes, call, compare, intern, iterate, sequence};
+use crate::object::{attributes, call, compare, intern, sequence};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -12,6 +12,11 @@ pub fn is_sequence(_cx: &mut Ctx, subject: Word) -> i64 {
 
 pub fn is_mapping(_cx: &mut Ctx, subject: Word) -> i64 {
     i64::from(class_of(subject).flags.get() & class_flags::MAPPING != 0)
+}
+
+/// The items of a tuple from generated code, where an empty one is absent.
+fn items<'a>(tuple: Word) -> &'a [core::cell::Cell<Word>] {
+    if tuple.is_absent() { &[] } else { types::tuple::items_of(tuple) }
 }
 
 /// A tuple of the attributes asked for: `positional` ones by `__match_args__`, then `names`. None: no match.
@@ -27,7 +32,7 @@ pub fn match_class(cx: &mut Ctx, subject: Word, class_word: Word, positional: i6
     if positional > 0 && !positional_attributes(cx, subject, class_word, positional as usize, seen, found)? {
         return Ok(None);
     }
-    for name in types::tuple::items_of(names) {
+    for name in items(names) {
         if !attribute(cx, subject, class_word, name.get(), seen, found)? {
             return Ok(None);
         }
@@ -94,7 +99,7 @@ fn attribute(cx: &mut Ctx, subject: Word, class_word: Word, name: Word, seen: Wo
 
 /// A tuple of the values of `keys`; None where one is missing. `get` is asked, so that no default is made up.
 pub fn match_keys(cx: &mut Ctx, subject: Word, keys: Word) -> Res<Option<Word>> {
-    let keys = types::tuple::items_of(keys);
+    let keys = items(keys);
     let values = types::list::new(cx, &[])?;
     if keys.is_empty() {
         return types::list::to_tuple(cx, values).map(Some);
@@ -124,9 +129,8 @@ pub fn match_keys(cx: &mut Ctx, subject: Word, keys: Word) -> Res<Option<Word>> 
 pub fn rest(cx: &mut Ctx, subject: Word, keys: Word) -> Res<Word> {
     let rest = types::dict::empty(cx)?;
     types::dict::update_display(cx, rest, subject)?;
-    iterate::for_each(cx, keys, &mut |cx, key| {
-        sequence::delete_item(cx, rest, key)?;
-        Ok(true)
-    })?;
+    for key in items(keys) {
+        sequence::delete_item(cx, rest, key.get())?;
+    }
     Ok(rest)
 }

@@ -42,8 +42,11 @@ pub fn raise(cx: &mut Ctx, exception: Word, cause: Word) -> Res<()> {
 
 /// An exception class called without arguments; anything else as it is.
 fn instance_of(cx: &mut Ctx, exception: Word) -> Res<Word> {
-    if !is_exception_class(exception) {
+    let Some(class) = exceptions::as_class(exception).filter(|_| is_exception_class(exception)) else {
         return Ok(exception);
+    };
+    if exceptions::is_plain(class) {
+        return exceptions::allocate(cx, class);
     }
     let made = call::call(cx, exception, &[])?;
     if is_exception(made) {
@@ -154,15 +157,20 @@ pub fn matches(cx: &mut Ctx, exc: Word, class: Word) -> Res<bool> {
 
 /// A class for `except`: an exception class, or a tuple with nothing else in it.
 pub fn may_be_caught(class: Word) -> bool {
-    if is_instance_of(class, ClassId::Tuple) {
+    if is_tuple(class) {
         return tuple::items_of(class).iter().all(|c| is_exception_class(c.get()));
     }
     is_exception_class(class)
 }
 
+#[inline]
+fn is_tuple(value: Word) -> bool {
+    class_of(value).flags.get() & class_flags::TUPLE_SUBCLASS != 0
+}
+
 /// `exc` is an instance of the class or of one in the (nested) tuple. Metaclasses have no say.
 pub fn given_matches(exc: Word, class: Word) -> bool {
-    if is_instance_of(class, ClassId::Tuple) {
+    if is_tuple(class) {
         return tuple::items_of(class).iter().any(|c| given_matches(exc, c.get()));
     }
     match exceptions::as_class(class) {

@@ -1,11 +1,13 @@
 //! The system: the only place that knows libc.
 
 pub mod arguments;
+pub mod directory;
 pub mod entropy;
 pub mod fd;
 pub mod file;
 pub mod pages;
 pub mod libm;
+pub mod process;
 pub mod memory;
 pub mod signals;
 pub mod stack;

@@ -107,6 +107,7 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &crate::types::deque::REVERSE_ITERATOR_CLASS,
     &crate::types::dict::DEFAULT_DICT_CLASS,
     &crate::types::tuple_getter::CLASS,
+    &crate::modules::abc::DATA_CLASS,
     &crate::types::dict::ordered::CLASS,
     &crate::types::dict::ordered::KEYS_CLASS,
     &crate::types::dict::ordered::VALUES_CLASS,

@@ -44,6 +44,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "__parameters__", get: own_parameters, set: None },
         GetSetRow { name: "__name__", get: |cx, _| intern::intern(cx, "Union"), set: None },
         GetSetRow { name: "__qualname__", get: |cx, _| intern::intern(cx, "Union"), set: None },
+        GetSetRow { name: "__module__", get: |cx, _| intern::intern(cx, "typing"), set: None },
         GetSetRow { name: "__origin__", get: |_, _| Ok(class(ClassId::UnionType).word()), set: None },
     ],
     scan: Scan::Fields,

@@ -8,6 +8,7 @@ use crate::object::call::Args;
 use crate::object::format;
 use crate::object::native_call::Signature;
 use crate::prelude::*;
+use crate::sys::file as system;
 use crate::raise::value_error;
 use crate::types::{int, str};
 use core::mem::size_of;
@@ -138,7 +139,7 @@ fn tell(cx: &mut Ctx, stream: Word) -> Res<Word> {
 
 fn seek(cx: &mut Ctx, stream: Word, target: Word, whence: Word) -> Res<Word> {
     let whence = arguments::int_or(cx, whence, 0)?;
-    if !matches!(whence, libc::SEEK_SET | libc::SEEK_CUR | libc::SEEK_END | libc::SEEK_HOLE | libc::SEEK_DATA) {
+    if !matches!(whence, system::SEEK_SET | system::SEEK_CUR | system::SEEK_END | system::SEEK_HOLE | system::SEEK_DATA) {
         return Err(value_error(cx, format_args!("whence value {whence} unsupported")));
     }
     let (object, raw) = open(cx, stream, "seek of closed file")?;
@@ -151,7 +152,7 @@ fn seek(cx: &mut Ctx, stream: Word, target: Word, whence: Word) -> Res<Word> {
     if object.pending() > 0 {
         write::flush(cx, object, raw)?;
     }
-    let target = if whence == libc::SEEK_CUR { target - ahead } else { target };
+    let target = if whence == system::SEEK_CUR { target - ahead } else { target };
     let at = raw::seek(cx, raw, target, whence)?;
     object.clear();
     int::from_i64(cx, at)
@@ -160,11 +161,11 @@ fn seek(cx: &mut Ctx, stream: Word, target: Word, whence: Word) -> Res<Word> {
 /// Moves within the bytes read ahead, if the target is there.
 fn seek_ahead(cx: &mut Ctx, object: Gc<BufferedObj>, raw: Word, target: i64, whence: i32) -> Res<Option<i64>> {
     let ahead = object.ahead() as i64;
-    if ahead == 0 || !matches!(whence, libc::SEEK_SET | libc::SEEK_CUR) {
+    if ahead == 0 || !matches!(whence, system::SEEK_SET | system::SEEK_CUR) {
         return Ok(None);
     }
     let here = raw::tell(cx, raw)? - ahead;
-    let step = if whence == libc::SEEK_SET { target - here } else { target };
+    let step = if whence == system::SEEK_SET { target - here } else { target };
     let start = object.start.get() as i64;
     if step < -start || step > ahead {
         return Ok(None);

@@ -12,6 +12,7 @@ mod write;
 use super::object::{StreamObj, method};
 use super::{base, raw, unflushed};
 use crate::prelude::*;
+use crate::sys::file as system;
 use crate::raise::value_error;
 use crate::stream_layout;
 use crate::types::bytearray;
@@ -111,7 +112,7 @@ fn settle(cx: &mut Ctx, stream: Word) -> Res<()> {
     }
     let ahead = object.ahead();
     if ahead > 0 && writes(stream) {
-        raw::seek(cx, raw, -(ahead as i64), libc::SEEK_CUR)?;
+        raw::seek(cx, raw, -(ahead as i64), system::SEEK_CUR)?;
         object.clear();
     }
     Ok(())

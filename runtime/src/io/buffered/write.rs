@@ -3,6 +3,7 @@
 use super::{BufferedObj, Side, attached, buffer, mark_dirty, open, settle};
 use crate::io::raw;
 use crate::prelude::*;
+use crate::sys::file as system;
 use crate::types::{buffer as bytes_like, str};
 
 /// Writes out what is pending.
@@ -27,7 +28,7 @@ fn would_block(cx: &mut Ctx, written: usize) -> Raised {
         Ok(message) => message,
         Err(raised) => return raised,
     };
-    let args = [Word::small(i64::from(libc::EAGAIN)), message, Word::small(written as i64)];
+    let args = [Word::small(i64::from(system::EAGAIN)), message, Word::small(written as i64)];
     crate::raise::error_with(cx, ClassId::BlockingIOError, &args)
 }
 

@@ -4,7 +4,7 @@ use super::{TextObj, attached, codec, mark_dirty, open};
 use crate::io::object::{method, unsupported};
 use crate::io::{buffered, string_io};
 use crate::prelude::*;
-use crate::raise::{type_error, type_name};
+use crate::raise::type_error;
 use crate::text::search;
 use crate::text::units::Units;
 use crate::types::{bytearray, bytes, str};
@@ -12,7 +12,7 @@ use crate::types::{bytearray, bytes, str};
 pub fn write(cx: &mut Ctx, stream: Word, text: Word) -> Res<Word> {
     attached(cx, stream)?;
     if !str::is_str(text) {
-        let class = type_name(text);
+        let class = str::class_of_argument(text);
         return Err(type_error(cx, format_args!("write() argument must be str, not {class}")));
     }
     write_text(cx, stream, text)?;

@@ -1,7 +1,8 @@
 //! Attributes by name, classes of values, namespaces, and importing by name.
 
+use crate::modules::sys::streams;
 use crate::object::import::Package;
-use crate::object::{attributes, dispatch, import as importing, intern, operators, special};
+use crate::object::{attributes, call, dispatch, import as importing, intern, operators, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -89,8 +90,13 @@ fn no_caller(cx: &mut Ctx, function: &str) -> Raised {
     raise::not_compiled(cx, feature).err().unwrap_or(Raised)
 }
 
-/// `exit(code)` and `quit(code)`
+/// `exit(code)` and `quit(code)`, which close standard input as CPython's do.
 pub fn exit(cx: &mut Ctx, code: Word) -> Res<()> {
+    if let Some(stdin) = streams::current(cx, NameId::Stdin)? {
+        if call::call_method(cx, stdin, intern::name(NameId::Close), &[]).is_err() {
+            raise::take_pending(cx);
+        }
+    }
     Err(raise::error_with(cx, ClassId::SystemExit, &[if code.is_absent() { none() } else { code }]))
 }
 

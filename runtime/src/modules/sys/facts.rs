@@ -170,6 +170,8 @@ fn sequence(cx: &mut Ctx, module: Word, name: &str, values: &[(&'static str, Val
     }
     let items = types::list::to_tuple(cx, items)?;
     let value = struct_sequence::new(cx, class, items)?;
-    struct_sequence::seal(cx, class)?;
+    if ["version_info", "flags"].contains(&name) {
+        struct_sequence::seal(cx, class)?;
+    }
     set(cx, module, name, value)
 }

@@ -39,6 +39,10 @@ pub fn add_program(program: &'static ProgramDesc) {
     for area in areas {
         roots::add_area(area);
     }
+    for module in modules {
+        // SAFETY: the compiler emits a layout or null.
+        unsafe { intern::intern_layout(module.layout) };
+    }
     let mut index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
     for (i, desc) in modules.iter().enumerate() {
         let compiled = Compiled { desc, is_main: i == program.main };
@@ -60,7 +64,7 @@ fn intern_strings(strings: &StringTable) {
 
 /// # Safety
 /// `start` points at `count` elements that live for good.
-unsafe fn table<T>(start: *const T, count: usize) -> &'static [T] {
+pub unsafe fn table<T>(start: *const T, count: usize) -> &'static [T] {
     // SAFETY: the caller vouches for the extent; an empty table may have no address.
     if count == 0 { &[] } else { unsafe { core::slice::from_raw_parts(start, count) } }
 }

@@ -2,7 +2,7 @@
 
 use super::layout::{like, unchanged, view};
 use crate::prelude::*;
-use crate::raise::{memory_error, type_error, type_name};
+use crate::raise::{memory_error, type_error};
 use crate::types::str::subscript::size_argument;
 use crate::types::{bytearray, str};
 
@@ -130,7 +130,7 @@ fn fill_byte(cx: &mut Ctx, fill: Word, name: &str) -> Res<u8> {
         return Ok(b' ');
     }
     if !super::is_bytes(fill) && !super::is_bytearray(fill) {
-        let class = type_name(fill);
+        let class = str::class_of_argument(fill);
         return Err(type_error(
             cx,
             format_args!("{name}() argument 2 must be a byte string of length 1, not {class}"),

@@ -34,7 +34,7 @@ pub fn decode_object(cx: &mut Ctx, object: Word, encoding: Word, errors: Word) -
 fn check_names(cx: &mut Ctx, method: &str, encoding: Word, errors: Word) -> Res<()> {
     for (name, value) in [("encoding", encoding), ("errors", errors)] {
         if value.is_present() && !str::is_str(value) {
-            let class = type_name(value);
+            let class = str::class_of_argument(value);
             return Err(type_error(cx, format_args!("{method}() argument '{name}' must be str, not {class}")));
         }
     }

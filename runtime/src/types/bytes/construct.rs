@@ -73,7 +73,7 @@ pub fn parse(cx: &mut Ctx, positional: &[Word], args: Args<'_>, name: &str) -> R
     }
     for (argument, value) in [("encoding", given.encoding), ("errors", given.errors)] {
         if value.is_present() && !str::is_str(value) {
-            let class = type_name(value);
+            let class = str::class_of_argument(value);
             return Err(type_error(cx, format_args!("{name}() argument '{argument}' must be str, not {class}")));
         }
     }

@@ -4,6 +4,7 @@
 //! an attribute that is not set are 0. `raise` decides what happens to an exception; here it is only an object.
 
 use crate::object::call::Args;
+use crate::object::dispatch;
 use crate::prelude::*;
 use core::cell::Cell;
 
@@ -122,13 +123,18 @@ pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>) -> Res<Word> {
     crate::heap::allocate(cx, class, class.size.get() as usize)
 }
 
+/// Calling the class does nothing but make an instance and store the args: no `__new__`, `__init__` or metaclass of
+/// its own has a say.
+pub fn is_plain(class: Gc<ClassObj>) -> bool {
+    let base = crate::object::class::class(ClassId::BaseException);
+    let same = |id| dispatch::entry(class, id) == dispatch::entry(base, id);
+    class_of(class.word()) == crate::object::class::class(ClassId::Type) && same(SlotId::New) && same(SlotId::Init)
+}
+
 /// `class(*args)` for a built-in exception class.
 pub fn create(cx: &mut Ctx, class_id: ClassId, args: &[Word]) -> Res<Word> {
     let class = class(class_id);
-    let plain = class.slots.get();
-    let base = crate::object::class::class(ClassId::BaseException).slots.get();
-    let same = |id| crate::object::slot_table::same_entry(&plain, &base, id);
-    if same(SlotId::New) && same(SlotId::Init) {
+    if is_plain(class) {
         let exc = allocate(cx, class)?;
         if !args.is_empty() {
             exception(exc).args.set(crate::types::tuple::new(cx, args)?);
@@ -138,14 +144,14 @@ pub fn create(cx: &mut Ctx, class_id: ClassId, args: &[Word]) -> Res<Word> {
     let mut words = [Word::ABSENT; 10];
     words[0] = class.word();
     words[1..=args.len()].copy_from_slice(args);
-    let exc = construct(cx, plain.new, &mut words, args.len() + 1)?;
+    let exc = construct(cx, class, SlotId::New, &mut words, args.len() + 1)?;
     words[0] = exc;
-    construct(cx, class_of(exc).slots.get().init, &mut words, args.len() + 1)?;
+    construct(cx, class_of(exc), SlotId::Init, &mut words, args.len() + 1)?;
     Ok(exc)
 }
 
-fn construct(cx: &mut Ctx, slot: Option<sxc_abi::slots::CallFn>, words: &mut [Word; 10], n: usize) -> Res<Word> {
-    let slot = slot.expect("exception classes have `new` and `init`");
+fn construct(cx: &mut Ctx, class: Gc<ClassObj>, id: SlotId, words: &mut [Word; 10], n: usize) -> Res<Word> {
+    let slot = dispatch::call_fn(class, id).expect("exception classes have `new` and `init`");
     slot(cx, words[0], words.as_mut_ptr(), n, Word::ABSENT).present().ok_or(crate::raise::Raised)
 }
 

@@ -3,7 +3,7 @@
 use super::{ExceptionLayout, ExceptionObj, args_slice, init_parts, new_parts, or_none, subclass_with, view};
 use crate::object::call::Args;
 use crate::object::class::is_subclass_of;
-use crate::object::{format, operators, slot_table};
+use crate::object::{dispatch, format, operators};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::{int, str, tuple};
@@ -64,8 +64,8 @@ const BY_ERRNO: &[(i64, ClassId)] = &[
 /// The fields are set by `__init__` where a subclass overrides that but not `__new__`; otherwise `__new__` sets them,
 /// so that a subclass may change the signature of either.
 fn init_sets_fields(class: Gc<ClassObj>) -> bool {
-    let (own, base) = (class.slots.get(), crate::object::class::class(ClassId::OSError).slots.get());
-    !slot_table::same_entry(&own, &base, SlotId::Init) && slot_table::same_entry(&own, &base, SlotId::New)
+    let base = crate::object::class::class(ClassId::OSError);
+    !dispatch::same(class, base, SlotId::Init) && dispatch::same(class, base, SlotId::New)
 }
 
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {

@@ -211,7 +211,10 @@ fn hash_of(cx: &mut Ctx, alias: Word) -> Res<i64> {
     Ok(if mixed == -1 { -2 } else { mixed })
 }
 
-fn mro_entries(cx: &mut Ctx, alias: Word, _bases: Word) -> Res<Word> {
+fn mro_entries(cx: &mut Ctx, alias: Word, bases: Word) -> Res<Word> {
+    if origin(alias) == class(ClassId::Generic).word() {
+        return crate::types::typing::generic::mro_entries(cx, alias, bases);
+    }
     tuple::new(cx, &[origin(alias)])
 }
 

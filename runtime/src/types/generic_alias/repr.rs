@@ -1,6 +1,7 @@
 //! How aliases and unions show themselves and their arguments.
 
 use super::{args, is_starred, origin};
+use crate::object::class::is_subclass_of;
 use crate::object::{attributes, format, intern};
 use crate::prelude::*;
 use crate::types::{list, str, tuple};
@@ -12,7 +13,9 @@ pub fn repr(cx: &mut Ctx, alias: Word) -> Res<Word> {
     }
     text += &item_text(cx, origin(alias))?;
     text.push('[');
-    text += &joined(cx, tuple::words_of(args(alias)))?;
+    // The arguments of a parameter specification are a tuple that shows as a list.
+    let in_brackets = Gc::<ClassObj>::try_of(origin(alias)).is_some_and(|c| is_subclass_of(c, class(ClassId::Generic)));
+    text += &joined(cx, tuple::words_of(args(alias)), in_brackets)?;
     if tuple::words_of(args(alias)).is_empty() {
         text += "()";
     }
@@ -20,17 +23,20 @@ pub fn repr(cx: &mut Ctx, alias: Word) -> Res<Word> {
     str::new(cx, &text)
 }
 
-fn joined(cx: &mut Ctx, items: &[Word]) -> Res<String> {
+fn joined(cx: &mut Ctx, items: &[Word], tuples_in_brackets: bool) -> Res<String> {
     let mut texts = Vec::new();
     for item in items {
-        texts.push(if is_exact(*item, ClassId::List) { list_text(cx, *item)? } else { item_text(cx, *item)? });
+        let inner = if is_exact(*item, ClassId::List) {
+            Some(list::to_tuple(cx, *item)?)
+        } else {
+            Some(*item).filter(|i| tuples_in_brackets && is_exact(*i, ClassId::Tuple))
+        };
+        texts.push(match inner {
+            Some(inner) => format!("[{}]", joined(cx, tuple::words_of(inner), tuples_in_brackets)?),
+            None => item_text(cx, *item)?,
+        });
     }
     Ok(texts.join(", "))
-}
-
-fn list_text(cx: &mut Ctx, items: Word) -> Res<String> {
-    let items = list::to_tuple(cx, items)?;
-    Ok(format!("[{}]", joined(cx, tuple::words_of(items))?))
 }
 
 /// A class by its name, `...` as dots, anything else by its `repr`.

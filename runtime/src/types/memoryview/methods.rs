@@ -146,7 +146,7 @@ fn to_readonly(cx: &mut Ctx, view: Word) -> Res<Word> {
 fn cast(cx: &mut Ctx, view: Word, format: Word, shape: Word) -> Res<Word> {
     let view = live(cx, view)?;
     if !str::is_str(format) {
-        let class = type_name(format);
+        let class = str::class_of_argument(format);
         return Err(type_error(cx, format_args!("cast() argument 'format' must be str, not {class}")));
     }
     if !view.is_c_contiguous() {

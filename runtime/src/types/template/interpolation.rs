@@ -4,7 +4,7 @@ use super::layout::{InterpolationObj, Parts, interpolation, new_interpolation};
 use crate::object::call::Args;
 use crate::object::format;
 use crate::prelude::*;
-use crate::raise::{error, type_error, type_name, value_error};
+use crate::raise::{error, type_error, value_error};
 use crate::types::{iterator, str, tuple};
 use core::mem::size_of;
 
@@ -50,7 +50,7 @@ fn make(cx: &mut Ctx, given: [Word; 4]) -> Res<Word> {
 }
 
 fn not_text(cx: &mut Ctx, name: &str, value: Word) -> Raised {
-    let class = if value == none() { "None".to_string() } else { type_name(value) };
+    let class = str::class_of_argument(value);
     type_error(cx, format_args!("Interpolation() argument '{name}' must be str, not {class}"))
 }
 

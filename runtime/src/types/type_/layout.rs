@@ -103,12 +103,11 @@ pub struct Plan {
 impl Plan {
     /// As instances of `base`.
     pub fn like(base: Gc<ClassObj>) -> Plan {
-        let is_object = base == class(ClassId::Object);
         Plan {
             layout: base.layout.get(),
             size: base.size.get(),
             dict_offset: base.dict_offset.get(),
-            raw_mask: if is_object { 0 } else { raw_words(base) },
+            raw_mask: raw_words(base),
         }
     }
 
@@ -117,6 +116,8 @@ impl Plan {
         if planned.layout.is_null() || has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
             return None;
         }
+        // SAFETY: the compiler emits a layout with `count` fields.
+        unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
         let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
         let (fields, presence) = fields_of(planned.layout);
@@ -173,11 +174,13 @@ impl Plan {
     }
 }
 
-/// The words of a class's instances that are no references, as a mask that is right for scanning by fields.
-fn raw_words(class: Gc<ClassObj>) -> u64 {
-    match class.scan.get() {
-        Scan::Leaf => (1u64 << (class.size.get() / 8).min(63)) - 1,
-        Scan::Fields | Scan::Words | Scan::Custom => class.raw_mask.get(),
+/// The words of a class's instances that are no references, as a mask that is right for scanning by fields. The word behind
+/// the header of a plain object is its subclasses' attribute dict.
+fn raw_words(of: Gc<ClassObj>) -> u64 {
+    match of.scan.get() {
+        Scan::Leaf if of == class(ClassId::Object) => 0,
+        Scan::Leaf => (1u64 << (of.size.get() / 8).min(63)) - 1,
+        Scan::Fields | Scan::Words | Scan::Custom => of.raw_mask.get(),
     }
 }
 

@@ -13,6 +13,7 @@ pub mod generic;
 pub mod no_default;
 pub mod param;
 pub mod param_spec;
+pub mod substitution;
 pub mod type_var;
 pub mod type_var_tuple;
 
@@ -20,6 +21,21 @@ pub mod type_var_tuple;
 pub fn library(cx: &mut Ctx, name: &str) -> Res<Word> {
     let name = intern::intern(cx, name)?;
     crate::object::import::import_absolute(cx, name)
+}
+
+/// The module `typing`, if the program has imported it.
+pub fn loaded(cx: &mut Ctx) -> Res<Option<Word>> {
+    let modules = crate::object::import::modules(cx)?;
+    let name = intern::intern(cx, "typing")?;
+    crate::types::dict::get(cx, modules, name)
+}
+
+/// Calls a function of the module `typing`, if the program has imported it.
+pub fn call_loaded(cx: &mut Ctx, name: &str, args: &[Word]) -> Res<Option<Word>> {
+    if loaded(cx)?.is_none() {
+        return Ok(None);
+    }
+    call_typing(cx, name, args).map(Some)
 }
 
 /// Calls a function of the module `typing`.
@@ -49,13 +65,22 @@ pub fn type_alias(cx: &mut Ctx, name: Word, params: Word, value: Word) -> Res<Wo
 
 /// `Generic[params]`, the base that type parameters of a class imply.
 pub fn generic_base(cx: &mut Ctx, params: Word) -> Res<Word> {
-    let unpacked = call_typing(cx, "_unpack_type_params", &[params]);
-    let params = match unpacked {
-        Ok(unpacked) => unpacked,
-        Err(raised) if !crate::raise::catch(cx, ClassId::AttributeError) => return Err(raised),
-        Err(_) => params,
-    };
+    let params = if loaded(cx)?.is_some() { with_unpacked(cx, params)? } else { params };
     generic::subscript(cx, class(ClassId::Generic).word(), params)
+}
+
+/// Variadic parameters as `Unpack[...]`.
+fn with_unpacked(cx: &mut Ctx, params: Word) -> Res<Word> {
+    let out = crate::types::list::new(cx, &[])?;
+    for param in tuple::words_of(params) {
+        if is_exact(*param, ClassId::TypeVarTuple) {
+            let items = unpacked(cx, *param)?;
+            crate::types::list::extend(cx, out, items)?;
+        } else {
+            crate::types::list::append(cx, out, *param)?;
+        }
+    }
+    crate::types::list::to_tuple(cx, out)
 }
 
 /// A value that is computed when first asked for: the function that computes it, then the value.
@@ -80,10 +105,29 @@ impl Lazy<'_> {
     pub fn evaluator(&self, cx: &mut Ctx) -> Res<Word> {
         match (self.evaluate.get().present(), self.value.get().present()) {
             (Some(evaluate), _) => Ok(evaluate),
-            (None, Some(value)) => call_typing(cx, "_constant_evaluator", &[value]),
+            (None, Some(value)) => crate::types::builtin_function::bound(cx, &CONSTANT_EVALUATOR, value),
             (None, None) => Ok(none()),
         }
     }
+}
+
+/// An evaluator of a value that was known from the start.
+static CONSTANT_EVALUATOR: NativeRow = native!("constevaluator(self, format, /)", evaluate_constant, 2);
+
+/// `annotationlib.Format.STRING`
+const FORMAT_STRING: i64 = 4;
+
+fn evaluate_constant(cx: &mut Ctx, value: Word, format: Word) -> Res<Word> {
+    if format.to_small() != Some(FORMAT_STRING) {
+        return Ok(value);
+    }
+    let items = if is_instance_of(value, ClassId::Tuple) { tuple::words_of(value) } else { core::slice::from_ref(&value) };
+    let mut texts = Vec::new();
+    for item in items {
+        texts.push(crate::types::generic_alias::item_text(cx, *item)?);
+    }
+    let text = texts.join(", ");
+    str::new(cx, &if is_instance_of(value, ClassId::Tuple) { format!("({text})") } else { text })
 }
 
 /// The name of the module whose code made a parameter by calling its class.

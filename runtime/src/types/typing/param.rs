@@ -26,7 +26,8 @@ pub struct ParamObj {
 // SAFETY: `repr(C)`, header first, cells only.
 unsafe impl Object for ParamObj {}
 
-pub const FLAGS: u32 = class_flags::HAS_DICT | class_flags::HAS_WEAKREF;
+/// The dict word holds `__module__` and what the program adds; there is no `__dict__` attribute.
+pub const FLAGS: u32 = class_flags::HAS_WEAKREF;
 
 /// The static description that the three classes share.
 pub const fn class_of_kind(id: ClassId) -> StaticClass {
@@ -153,5 +154,5 @@ pub fn checked_bound(cx: &mut Ctx, bound: Word) -> Res<Word> {
         return Ok(bound);
     }
     let message = str::new(cx, "Bound must be a type.")?;
-    super::call_typing(cx, "_type_check", &[bound, message])
+    Ok(super::call_loaded(cx, "_type_check", &[bound, message])?.unwrap_or(bound))
 }

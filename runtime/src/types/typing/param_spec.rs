@@ -1,7 +1,8 @@
 //! `typing.ParamSpec`, and `P.args` and `P.kwargs`.
 
 use super::param::{self, this};
-use super::{Variance, call_typing};
+use super::substitution::{prepare_param_spec, signature_argument};
+use super::{no_default, Variance, call_loaded};
 use crate::object::call::Args;
 use crate::object::gc::Instance;
 use crate::object::native_call::Signature;
@@ -61,17 +62,23 @@ fn construct(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     };
     let spec = param::called(cx, ClassId::ParamSpec, "paramspec", name)?;
     spec.bound.set(if bound == none() { Word::ABSENT } else { bound });
-    spec.default.set(default);
+    spec.default.set(default.present().unwrap_or_else(no_default::no_default));
     param::set_variance(spec, variance);
     Ok(spec.word())
 }
 
 fn subst(cx: &mut Ctx, spec: Word, arg: Word) -> Res<Word> {
-    call_typing(cx, "_paramspec_subst", &[spec, arg])
+    match call_loaded(cx, "_paramspec_subst", &[spec, arg])? {
+        Some(arg) => Ok(arg),
+        None => signature_argument(cx, arg),
+    }
 }
 
 fn prepare_subst(cx: &mut Ctx, spec: Word, alias: Word, args: Word) -> Res<Word> {
-    call_typing(cx, "_paramspec_prepare_subst", &[spec, alias, args])
+    match call_loaded(cx, "_paramspec_prepare_subst", &[spec, alias, args])? {
+        Some(args) => Ok(args),
+        None => prepare_param_spec(cx, spec, alias, args),
+    }
 }
 
 fn or(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {

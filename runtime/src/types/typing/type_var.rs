@@ -1,7 +1,8 @@
 //! `typing.TypeVar`.
 
 use super::param::{self, this};
-use super::{Lazy, Variance, call_typing};
+use super::substitution::{prepare_type_var, type_argument};
+use super::{no_default, Lazy, Variance, call_loaded};
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
 use crate::prelude::*;
@@ -18,7 +19,7 @@ pub static CLASS: StaticClass = StaticClass {
     },
     methods: &[
         native!("__typing_subst__(self, arg, /)", subst, 2),
-        native!("__typing_prepare_subst__(self, alias, args, /)", prepare_subst, 3),
+        native!("__typing_prepare_subst__(self, alias, args, /)", prepare_type_var, 3),
         native!("__reduce__(self, /)", param::reduce, 1),
         native!("has_default(self, /)", param::has_default, 1),
         native!("__mro_entries__(self, object, /)", param::refuse_subclass, 2),
@@ -70,7 +71,7 @@ fn construct(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let var = param::called(cx, ClassId::TypeVar, "typevar", name)?;
     var.bound.set(if bound == none() { Word::ABSENT } else { bound });
     var.constraints.set(if count == 0 { Word::ABSENT } else { constraints });
-    var.default.set(default);
+    var.default.set(default.present().unwrap_or_else(no_default::no_default));
     param::set_variance(var, variance);
     Ok(var.word())
 }
@@ -96,28 +97,10 @@ fn constraints(cx: &mut Ctx, var: Word) -> Res<Word> {
 }
 
 fn subst(cx: &mut Ctx, var: Word, arg: Word) -> Res<Word> {
-    call_typing(cx, "_typevar_subst", &[var, arg])
-}
-
-/// A default stands in for an argument that is missing at the variable's place.
-fn prepare_subst(cx: &mut Ctx, var: Word, alias: Word, args: Word) -> Res<Word> {
-    let parameters = crate::object::intern::intern(cx, "__parameters__")?;
-    let parameters = crate::object::attributes::get(cx, alias, parameters)?;
-    let words = tuple::words_of(args);
-    let at = tuple::words_of(parameters).iter().position(|p| *p == var).unwrap_or(0);
-    if at < words.len() {
-        return Ok(args);
+    match call_loaded(cx, "_typevar_subst", &[var, arg])? {
+        Some(arg) => Ok(arg),
+        None => Ok(type_argument(arg)),
     }
-    if at == words.len() && param::has_default(cx, var)? {
-        let default = param::default(cx, var)?;
-        let mut longer = words.to_vec();
-        longer.push(default);
-        return tuple::new(cx, &longer);
-    }
-    let (given, text) = (words.len(), crate::object::format::repr(cx, alias)?);
-    let text = crate::types::str::to_string_lossy(text);
-    let least = at + 1;
-    Err(type_error(cx, format_args!("Too few arguments for {text}; actual {given}, expected at least {least}")))
 }
 
 fn or(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {

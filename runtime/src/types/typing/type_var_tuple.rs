@@ -1,7 +1,8 @@
 //! `typing.TypeVarTuple`.
 
 use super::param::{self, this};
-use super::{Variance, call_typing, unpacked};
+use super::substitution::prepare_type_var_tuple;
+use super::{no_default, Variance, call_loaded, unpacked};
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
 use crate::prelude::*;
@@ -41,7 +42,7 @@ pub fn of_language(cx: &mut Ctx, name: Word, default: Word) -> Res<Word> {
 fn construct(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let [name, default] = SIGNATURE.bind(cx, args.split_first().1)?;
     let var = param::called(cx, ClassId::TypeVarTuple, "typevartuple", name)?;
-    var.default.set(default);
+    var.default.set(default.present().unwrap_or_else(no_default::no_default));
     param::set_variance(var, Variance::Invariant);
     Ok(var.word())
 }
@@ -55,5 +56,8 @@ fn subst(cx: &mut Ctx, _var: Word, _arg: Word) -> Res<Word> {
 }
 
 fn prepare_subst(cx: &mut Ctx, var: Word, alias: Word, args: Word) -> Res<Word> {
-    call_typing(cx, "_typevartuple_prepare_subst", &[var, alias, args])
+    match call_loaded(cx, "_typevartuple_prepare_subst", &[var, alias, args])? {
+        Some(args) => Ok(args),
+        None => prepare_type_var_tuple(cx, var, alias, args),
+    }
 }
