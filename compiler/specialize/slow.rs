@@ -187,7 +187,7 @@ impl Slow {
             if !self.slots.contains_key(value) {
                 continue;
             }
-            let word = self.rebuild(block, *live, loc);
+            let word = self.rebuild(block, *value, *live, loc);
             self.put(block, *value, word, loc);
         }
         if exit.after {
@@ -219,7 +219,7 @@ impl Slow {
         self.f.push(block, Op::Memory(MemoryOp::ExitLoad { index }), &[self.buffer], &[repr], loc)[0]
     }
 
-    fn rebuild(&mut self, block: Block, live: Live, loc: LocId) -> Value {
+    fn rebuild(&mut self, block: Block, value: Value, live: Live, loc: LocId) -> Value {
         let runtime = |f| Op::Call(CallOp::Runtime(f));
         match live {
             Live::Buffer { index, repr } => {
@@ -227,6 +227,8 @@ impl Slow {
                 match repr {
                     Repr::I64 => self.f.push(block, runtime(RuntimeFn::sx_int_from_i64), &[v], &[Repr::Word], loc)[0],
                     Repr::F64 => self.f.push(block, runtime(RuntimeFn::sx_float), &[v], &[Repr::Word], loc)[0],
+                    // A comparison's result is a word in Dynamic IR, a condition is raw there too.
+                    Repr::Bool if self.f.repr(value) == Repr::Word => self.f.push(block, Op::Object(ObjectOp::Bool), &[v], &[Repr::Word], loc)[0],
                     Repr::Word | Repr::Bool | Repr::Status | Repr::Ptr => v,
                 }
             }

@@ -1,0 +1,2 @@
+from .. import LOADED
+DEEP = len(LOADED)
