@@ -205,7 +205,8 @@ impl Engine<'_> {
                 break;
             }
             self.transfer(frame, *id, inst);
-            if matches!(&inst.op, Op::Py(py) if py.always_raises()) {
+            let dead = inst.results.iter().any(|r| frame.values[r.0 as usize] == Ty::NEVER);
+            if dead || matches!(&inst.op, Op::Py(py) if py.always_raises()) {
                 break;
             }
         }

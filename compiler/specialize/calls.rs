@@ -36,31 +36,34 @@ impl Specializer<'_> {
     fn call_arguments(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument], self_word: Option<Value>) -> Vec<Value> {
         let callee = self.inference.instance(instance);
         let params = callee.params.clone();
+        let positional = self.program.function(callee.func).params.positional as usize;
         let needs_callee = !self.program.function(callee.func).free.is_empty() || arguments.iter().any(|a| matches!(a, Argument::Default(_)));
         let is_call = matches!(inst.op, Op::Py(PyOp::Call { .. }));
         let function = if needs_callee && is_call && self_word.is_none() { self.word(inst.args[0]) } else { self.absent() };
         let mut out = vec![function];
-        for (argument, ty) in arguments.iter().zip(params) {
+        for (i, (argument, ty)) in arguments.iter().zip(params).enumerate() {
             let value = match argument {
                 Argument::Given(0) if self_word.is_some() => self_word.expect("checked"),
                 Argument::Given(at) => self.coerce(inst.args[*at], ty),
-                Argument::Default(at) => self.default_argument(id, function, *at, ty),
+                Argument::Default(at) => self.default_argument(id, function, *at, at + positional - i, ty),
             };
             out.push(value);
         }
         out
     }
 
-    /// The function object's default, which a program can change: tested.
-    fn default_argument(&mut self, id: InstId, function: Value, at: usize, ty: Ty) -> Value {
+    /// The function object's default, which a program can change: tested. Defaults belong to the last parameters, so
+    /// another number of them shifts all.
+    fn default_argument(&mut self, id: InstId, function: Value, at: usize, count: usize, ty: Ty) -> Value {
         let offset = std::mem::offset_of!(sxc_abi::FunctionObj, defaults) as u32;
         let defaults = self.emit(Op::Memory(MemoryOp::Load { offset }), &[function], Repr::Word);
         let tuple = self.emit(Op::Object(ObjectOp::IsClass(ClassId::Tuple)), &[defaults], Repr::Bool);
         self.exit_before_unless(id, tuple);
         let length = self.length_of(defaults);
         let index = self.int(at as i64);
-        let inside = self.emit(Op::Int(IntOp::Below), &[index, length], Repr::Bool);
-        self.exit_before_unless(id, inside);
+        let count = self.int(count as i64);
+        let same = self.compare(CompareOp::Eq, length, count);
+        self.exit_before_unless(id, same);
         let offset = std::mem::offset_of!(sxc_abi::TupleObj, items) as u32;
         let word = self.emit(Op::Memory(MemoryOp::LoadElement { offset }), &[defaults, index], Repr::Word);
         self.guarded(id, word, ty)

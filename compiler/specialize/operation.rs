@@ -85,6 +85,7 @@ impl Specializer<'_> {
         if self.out.repr(value) != Repr::Word || !self.needs_test(inst, ty) {
             return value;
         }
+        // Of type never is what code out of sight may still make: the test fails, and the slow clone goes on.
         let fine = self.test(value, ty);
         self.exit_after_unless(id, fine, value);
         self.unbox(value, ty)
@@ -114,7 +115,7 @@ impl Specializer<'_> {
                     | PyOp::ClassFinish(_)
             )
         );
-        testable && !by_construction && ty != Ty::NEVER
+        (testable || (ty == Ty::NEVER && inst.results.len() == 1)) && !by_construction
     }
 
     pub(super) fn terminator(&mut self, inst: &InstData) {
@@ -221,7 +222,7 @@ impl Specializer<'_> {
             self.map.insert(inst.results[0], mapped);
             return true;
         }
-        if ty == Ty::NEVER {
+        if ty == Ty::NEVER && from != Ty::OBJECT {
             return false;
         }
         let word = self.word(inst.args[0]);

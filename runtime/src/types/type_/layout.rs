@@ -116,6 +116,8 @@ impl Plan {
         if planned.layout.is_null() || has_tail(base) || base.flags.get() & class_flags::TYPE_SUBCLASS != 0 {
             return None;
         }
+        // SAFETY: a plan of the compiler is static and lives as long as the program.
+        unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
         let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
         let (fields, presence) = fields_of(planned.layout);
