@@ -203,7 +203,7 @@ fn add_dict_and_weakref(
     let base_flags = base.flags.get();
     if dict {
         plan.add_dict(base);
-        if base_flags & class_flags::HAS_DICT == 0 {
+        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 {
             let descriptor = getset::new(cx, &super::getsets::INSTANCE_DICT, made)?;
             dict::set_item(cx, own, intern::name(NameId::Dict), descriptor)?;
         }
