@@ -1,4 +1,5 @@
 # A coroutine is driven by `send` and ends with StopIteration.
+# fixme: async functions are not compiled
 import types
 
 @types.coroutine

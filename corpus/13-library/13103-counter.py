@@ -1,4 +1,5 @@
 # Counter: counting, arithmetic, comparison, order and errors.
+# fixme: Counter needs sys._getframe
 from collections import Counter
 
 

@@ -1,4 +1,5 @@
 # ChainMap, UserDict, UserList and UserString.
+# fixme: ChainMap needs the module weakref
 import copy
 from collections import ChainMap, UserDict, UserList, UserString
 

@@ -1,4 +1,5 @@
 # Flags: combination, boundaries, names, iteration, inversion and errors.
+# fixme: enum needs the module weakref
 import enum
 from enum import *
 

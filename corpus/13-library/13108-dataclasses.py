@@ -1,4 +1,5 @@
 # Data classes: generated methods, their signatures and errors, inheritance, slots, frozen and keyword-only fields.
+# fixme: dataclasses needs the module weakref
 import copy
 import dataclasses
 from dataclasses import *
