@@ -1,5 +1,4 @@
 # Flags: combination, boundaries, names, iteration, inversion and errors.
-# fixme: enum needs the module weakref
 import enum
 from enum import *
 
