@@ -17,7 +17,7 @@ const WIDE: u64 = 1;
 
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn declare_instances(&mut self) {
-        for (i, f) in self.unit.instances.iter().enumerate() {
+        for f in self.unit.instances {
             let params: Vec<BasicMetadataTypeEnum<'c>> = std::iter::once(self.t.ptr.into())
                 .chain(f.block(f.entry()).params.iter().map(|p| self.repr_type(f.repr(*p)).into()))
                 .collect();
@@ -25,7 +25,6 @@ impl<'c> Codegen<'c, '_> {
             let function = self.internal_function(&format!("instance:{}", self.symbol(f)), ty);
             function.set_call_conventions(FASTCC);
             self.instances.push(function);
-            let _ = i;
         }
         let (word, ptr) = (self.t.word, self.t.ptr);
         for (id, f) in self.unit.slow_clones {

@@ -157,7 +157,7 @@ impl Specializer<'_> {
 
     pub(super) fn get_attribute(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
         let Type::Instance(class) = *self.type_of(self.known(inst.args[0])) else {
-            return self.module_attribute(id, inst);
+            return false;
         };
         let Some(place) = self.layouts.get(&class).and_then(|l| l.field(name)).copied() else { return false };
         if self.class_binds(class, name) {
@@ -184,15 +184,6 @@ impl Specializer<'_> {
         };
         self.set(inst.results[0], v, ty);
         true
-    }
-
-    /// Functions and constants of modules are not loaded as attributes when only their calls use them.
-    fn module_attribute(&mut self, id: InstId, inst: &InstData) -> bool {
-        let is_constant = matches!(self.type_of(self.ty(inst.results[0])), Type::Builtin(_));
-        let from_module = matches!(self.type_of(self.known(inst.args[0])), Type::NativeModule(_));
-        let _ = id;
-        let _ = is_constant && from_module;
-        false
     }
 
     /// A member of the class may be a data descriptor, or be what is read where the field is unset.
