@@ -83,6 +83,7 @@ impl<'c> Codegen<'c, '_> {
         let (work, next) = (self.cx.append_basic_block(frame.function, "poll"), self.cx.append_basic_block(frame.function, "polled"));
         self.branch_unlikely(wanted, work, next);
         self.builder.position_at_end(work);
+        self.note_site(frame);
         let status = self.call_runtime(RuntimeFn::sx_poll, frame.ctx, &[]).expect("a status");
         ok(self.builder.build_unconditional_branch(next));
         self.builder.position_at_end(next);

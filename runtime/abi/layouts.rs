@@ -517,6 +517,17 @@ pub struct Ctx {
     pub fiber: Cell<*mut u8>,
     /// Provided effects and the Io of this fiber; 0 stands for the defaults.
     pub handlers: Cell<Word>,
+    /// The innermost Python frame that may call others, or null.
+    pub frame: Cell<*mut FrameRecord>,
+}
+
+/// A running Python function that may call others, on its own stack; linked while it runs.
+#[repr(C)]
+pub struct FrameRecord {
+    /// The caller's record or null. The lowest bit says that a frame object stands for this record.
+    pub previous: Cell<usize>,
+    /// The call under way; null before the first.
+    pub site: Cell<*const SiteDesc>,
 }
 
 /// A generator frame. Generated code owns what follows the fixed part: first words, then raw slots.
