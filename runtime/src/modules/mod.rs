@@ -22,6 +22,7 @@ pub mod string;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod traceback;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
@@ -46,6 +47,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &traceback::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

@@ -14,7 +14,7 @@ mod load;
 mod relative;
 
 pub use errors::{is_initializing, is_shadowing, origin};
-pub use find::{add_program, main_path};
+pub use find::{add_program, main_path, source_of};
 pub use load::run_main;
 pub use relative::Package;
 

@@ -18,12 +18,17 @@ mod suggest;
 mod uncaught;
 mod unraisable;
 
-pub use capture::render;
+pub use capture::{hints, render, syntax_lines};
 pub use stack::{Limit, entries};
 pub use stdlib_names::STDLIB_NAMES;
 pub use suggest::suggestion;
 pub use uncaught::{display, exit_status, print_uncaught};
 pub use unraisable::{hook as unraisable_hook, print_unraisable};
+
+/// The lines of one entry as they are shown; `columns` are in bytes.
+pub fn excerpt_text(lines: Vec<String>, columns: Option<(usize, usize)>) -> String {
+    excerpt::render(&excerpt::Excerpt { lines, columns })
+}
 
 /// Adds to the pending exception an entry for `site`, and one for each call that it was inlined into.
 pub fn add_entry(cx: &mut Ctx, site: *mut Word) {
