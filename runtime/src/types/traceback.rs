@@ -18,6 +18,8 @@ pub struct TracebackObj {
     pub site: *const SiteDesc,
     pub line: i64,
     pub lasti: i64,
+    /// The place is a method call, and finding the method is what failed.
+    pub is_lookup: bool,
 }
 
 // SAFETY: `repr(C)`, starts with its header; what changes is in cells.
@@ -25,7 +27,7 @@ unsafe impl Object for TracebackObj {}
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
-    raw_mask: 0b111000,
+    raw_mask: 0b1111000,
     slots: Slots { new: slot!(call, new), ..Slots::EMPTY },
     methods: &[native!("__dir__(self, /)", dir, 1)],
     getsets: &[
@@ -49,9 +51,12 @@ pub fn next(traceback: Word) -> Option<Word> {
 }
 
 /// A traceback whose first entry is `site`, followed by `next` (0: none).
-pub fn at_site(cx: &mut Ctx, site: &'static SiteDesc, next: Word) -> Res<Word> {
+pub fn at_site(cx: &mut Ctx, site: &'static SiteDesc, next: Word, is_lookup: bool) -> Res<Word> {
     // There is no instruction to point at; -1 says so to code that looks for one.
-    make(cx, Word::ABSENT, site, next, i64::from(site.line), -1)
+    let made = make(cx, Word::ABSENT, site, next, i64::from(site.line), -1)?;
+    // SAFETY: a new object that nobody else knows yet.
+    unsafe { (&raw mut (*view(made).as_ptr()).is_lookup).write(is_lookup) };
+    Ok(made)
 }
 
 /// A traceback whose first entry is a line of `code`, followed by `next` (0: none).

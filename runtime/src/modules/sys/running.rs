@@ -14,10 +14,7 @@ fn depth_of(cx: &mut Ctx, depth: Word) -> Res<i64> {
     let depth = operators::index_isize(cx, depth, ClassId::OverflowError)?;
     match i32::try_from(depth) {
         Ok(depth) => Ok(i64::from(depth)),
-        Err(_) if depth < 0 => {
-            Err(raise::error(cx, ClassId::OverflowError, format_args!("signed integer is less than minimum")))
-        }
-        Err(_) => Err(raise::error(cx, ClassId::OverflowError, format_args!("signed integer is greater than maximum"))),
+        Err(_) => Err(raise::error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int"))),
     }
 }
 

@@ -39,6 +39,11 @@ pub fn run_main(cx: &mut Ctx) -> Res<()> {
     let modules = modules(cx)?;
     let module = set_up(cx, main, name)?;
     types::dict::set_item(cx, modules, name, module)?;
+    // A program that looks at specs has the module that gives them their methods.
+    let specs = intern::intern(cx, "importlib._bootstrap")?;
+    if find::find(specs).is_some() {
+        super::import_absolute(cx, specs)?;
+    }
     run_body(cx, main, module)
 }
 

@@ -34,6 +34,7 @@ pub fn excerpt_text(lines: Vec<String>, columns: Option<(usize, usize)>) -> Stri
 pub fn add_entry(cx: &mut Ctx, site: *mut Word) {
     let exc = cx.pending.get();
     debug_assert!(exc.is_present(), "nothing is pending");
+    let mut is_lookup = cx.lookup_failed.replace(0) != 0;
     if reserve::is_last_resort(exc) {
         return;
     }
@@ -41,7 +42,7 @@ pub fn add_entry(cx: &mut Ctx, site: *mut Word) {
     // SAFETY: generated code passes the address of a static description, whose links are null or descriptions too.
     while let Some(site) = unsafe { link.as_ref() } {
         let next = exception(exc).traceback.get();
-        match traceback::at_site(cx, site, next) {
+        match traceback::at_site(cx, site, next, core::mem::take(&mut is_lookup)) {
             Ok(entry) => exception(exc).traceback.set(entry),
             Err(Raised) => {
                 // An exception with a shorter traceback is better than another exception.
