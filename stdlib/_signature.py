@@ -296,8 +296,11 @@ class Signature:
         given = list(args)
         only = []
         at = 0
+        # Whether a positional argument was there for every parameter so far.
+        all_given = True
         for param in parameters:
             if param.kind == _VAR_POSITIONAL:
+                all_given = False
                 if given:
                     arguments[param.name] = tuple(given)
                     given = []
@@ -312,11 +315,15 @@ class Signature:
             elif param.kind == _POSITIONAL_ONLY:
                 if param.name in kwargs:
                     only.append(param.name)
-                if param.default is _empty and not partial and param.name not in kwargs:
-                    raise TypeError(f"missing a required positional-only argument: {param.name!r}")
+                if param.default is _empty and not partial:
+                    raise TypeError(f"missing a required argument: {param.name!r}")
+                all_given = False
             elif param.name in kwargs:
                 arguments[param.name] = kwargs.pop(param.name)
-            elif param.default is _empty and not partial:
+                all_given = False
+            elif param.default is not _empty or partial:
+                all_given = False
+            else:
                 raise TypeError(f"missing a required argument: {param.name!r}")
             at += 1
         if given:
@@ -327,8 +334,10 @@ class Signature:
                 rest = param
             elif param.name in kwargs:
                 arguments[param.name] = kwargs.pop(param.name)
-            elif param.default is _empty and not partial and param.kind == _KEYWORD_ONLY:
-                raise TypeError(f"missing a required keyword-only argument: {param.name!r}")
+                all_given = False
+            elif param.kind == _KEYWORD_ONLY and param.default is _empty and not partial:
+                kind = " keyword-only" if all_given else ""
+                raise TypeError(f"missing a required{kind} argument: {param.name!r}")
         if only and rest is None:
             names = ", ".join(repr(name) for name in only)
             raise TypeError(f"got some positional-only arguments passed as keyword arguments: {names}")
@@ -385,6 +394,11 @@ class Signature:
             annotation = formatannotation(self.return_annotation, quote_annotation_strings=quote_annotation_strings)
             text += f" -> {annotation}"
         return text
+
+
+for _class in (_empty, _ParameterKind, Parameter, BoundArguments, Signature):
+    _class.__module__ = "inspect"
+del _class
 
 
 # The signature of an object.

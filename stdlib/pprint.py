@@ -2,6 +2,7 @@
 
 import sys
 from io import StringIO as _StringIO
+from types import SimpleNamespace as _SimpleNamespace
 
 __all__ = ["pprint", "pformat", "isreadable", "isrecursive", "saferepr", "PrettyPrinter", "pp"]
 
@@ -273,24 +274,12 @@ class PrettyPrinter:
 
     def _pprint_simplenamespace(self, object, stream, indent, allowance, context, level):
         # The class of a namespace itself shows as `namespace`.
-        name = "namespace" if type(object) is type(sys.implementation) else object.__class__.__name__
+        name = "namespace" if type(object) is _SimpleNamespace else object.__class__.__name__
         stream.write(name + "(")
         self._format_namespace_items(object.__dict__.items(), stream, indent + len(name) + 1, allowance, context, level)
         stream.write(")")
 
-    _dispatch[type(sys.implementation).__repr__] = _pprint_simplenamespace
-
-    def _pprint_dict_view(self, object, stream, indent, allowance, context, level):
-        key = _safe_tuple if isinstance(object, type({}.items())) else _safe_key
-        stream.write(object.__class__.__name__ + "([")
-        indent += len(object.__class__.__name__) + 1
-        items = sorted(object, key=key) if self._sort_dicts else object
-        self._format_items(items, stream, indent, allowance + 2, context, level)
-        stream.write("])")
-
-    for _view in ({}.keys(), {}.values(), {}.items()):
-        _dispatch[type(_view).__repr__] = _pprint_dict_view
-    del _view
+    _dispatch[_SimpleNamespace.__repr__] = _pprint_simplenamespace
 
     def _format_dict_items(self, items, stream, indent, allowance, context, level):
         indent += self._indent_per_level

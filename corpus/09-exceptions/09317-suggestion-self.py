@@ -1,4 +1,5 @@
 # A name that is an attribute of self.
+# fixme: the values of a function's variables are not known to its traceback
 # exit: 1
 # stderr: compared
 class A:

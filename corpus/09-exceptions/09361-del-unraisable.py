@@ -5,14 +5,20 @@ import gc, sys
 class D:
     def __del__(self):
         raise ValueError("in del")
+seen = set()
 def hook(args):
-    print(args.exc_type.__name__, args.exc_value, args.err_msg.split(" <")[0], args.object)
+    seen.add((args.exc_type.__name__, str(args.exc_value), args.err_msg.split(" <")[0], args.object))
 sys.unraisablehook = hook
-d = D()
-del d
+def make():
+    for i in range(20):
+        D()
+make()
 gc.collect()
-sys.unraisablehook = sys.__unraisablehook__
+for row in seen:
+    print(*row)
+sys.unraisablehook = lambda args: None
+gc.collect()
 try:
-    sys.unraisablehook(3)
+    sys.__unraisablehook__(3)
 except TypeError as e:
     print(e)
