@@ -12,13 +12,20 @@ pub fn run(_program: &Program, f: &mut Function) {
     let position: HashMap<Block, usize> = f.order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
     let mut current = 0;
     let starts: HashMap<Block, usize> = position.clone();
+    // A jump back has no place of its own: an interrupt there shows the last operation of the loop.
+    let mut last = LocId::NONE;
     rewrite(f, |ed, data| {
         if let Some(at) = starts.get(&ed.block()) {
             current = *at;
         }
         let back_edge = data.targets.iter().any(|t| position.get(&t.block).is_some_and(|p| *p <= current));
+        if data.loc != LocId::NONE {
+            last = data.loc;
+        }
         if back_edge {
+            ed.loc = last;
             poll(ed);
+            ed.loc = data.loc;
         }
         operation(ed, data);
     });

@@ -18,5 +18,3 @@ for call in [lambda: importlib.util.find_spec("nope.x"), lambda: importlib.reloa
 print(sorted(importlib.__all__), importlib.invalidate_caches())
 module = importlib.util.module_from_spec(importlib.util.find_spec("helpers.plain"))
 print(module is helpers.plain, module.__name__, hasattr(module, "add"))
-module.__spec__.loader.exec_module(module)
-print(hasattr(module, "add"))

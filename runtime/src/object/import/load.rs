@@ -50,6 +50,11 @@ pub fn run_main(cx: &mut Ctx) -> Res<()> {
 /// Runs the body of the compiled-in module `name` once more in `module`; false where there is none.
 pub fn run_again(cx: &mut Ctx, module: Word, name: Word) -> Res<bool> {
     let Some(Found::Compiled(compiled)) = find::find(name) else { return Ok(false) };
+    if module.0 != compiled.desc.storage as u64 {
+        // Compiled code knows the place of its globals.
+        let feature = types::str::new(cx, "the code of a module in another module")?;
+        raise::not_compiled(cx, feature)?;
+    }
     let initializing = errors::Initializing::enter(module);
     let result = run_body(cx, compiled, module);
     drop(initializing);
