@@ -182,7 +182,7 @@ impl<'c> Codegen<'c, '_> {
         if let Some(global) = self.module.get_global(&name) {
             return global.as_pointer_value();
         }
-        let count = self.unit.program.module(module).globals.len();
+        let count = self.unit.program.module(module).words();
         let bytes = offset_of!(ModuleObj, fields) + 8 * count;
         self.zeroed(&name, bytes as u32).as_pointer_value()
     }
@@ -262,7 +262,7 @@ impl<'c> Codegen<'c, '_> {
     }
 
     fn root_row(&mut self, id: ModuleId) -> BasicValueEnum<'c> {
-        let words = (offset_of!(ModuleObj, fields) / 8 + self.unit.program.module(id).globals.len()) as u64;
+        let words = (offset_of!(ModuleObj, fields) / 8 + self.unit.program.module(id).words()) as u64;
         let fields = [self.modules_storage(id).into(), self.int64(words)];
         self.record(&fields)
     }

@@ -45,6 +45,9 @@ impl Engine<'_> {
         if let PyOp::Unpack { n } = py {
             return self.unpack(frame, inst, types[0], *n);
         }
+        if let PyOp::Method(name) | PyOp::SuperMethod(name) = py {
+            return self.method(frame, id, inst, *name, &types);
+        }
         let result = self.py_result(frame, id, inst, py, &types);
         if let Some(value) = inst.results.first() {
             self.set(frame, *value, result);
@@ -77,6 +80,7 @@ impl Engine<'_> {
             PyOp::Slice => Ty::SLICE,
             PyOp::Call { keywords } => self.call(frame, id, types[0], &inst.args, 1, keywords),
             PyOp::CallMethod { name, keywords } => self.call_method(frame, id, inst, types, *name, keywords),
+            PyOp::CallBound { keywords } => self.call_bound(frame, id, inst, types, keywords),
             PyOp::Iter => self.iterator(types[0]),
             PyOp::Next => {
                 let item = item_of(&self.table, types[0]);
@@ -245,7 +249,7 @@ impl Engine<'_> {
         if plain(a) && plain(b) { Ty::BOOL } else { Ty::OBJECT }
     }
 
-    fn get_attribute(&mut self, object: Ty, name: Symbol) -> Ty {
+    pub(super) fn get_attribute(&mut self, object: Ty, name: Symbol) -> Ty {
         match self.table.get(object).clone() {
             Type::Instance(class) => match (self.field(class, name), self.member(class, name)) {
                 (Some(field), None) => self.loaded(field),
@@ -336,28 +340,20 @@ impl Engine<'_> {
         frame.calls.remove(&id);
         match self.table.get(types[0]).clone() {
             Type::Instance(class) => {
-                let hidden = self.field(class, name).is_some();
-                match self.member(class, name).map(|m| self.table.get(m).clone()) {
-                    Some(Type::Function(func)) if !hidden => self.call_method_of(frame, id, func, &inst.args, keywords),
-                    _ => Ty::OBJECT,
+                match self.method_of(class, name) {
+                    Some(func) => self.call_method_of(frame, id, func, &inst.args, 0, keywords),
+                    None => Ty::OBJECT,
                 }
             }
             Type::Module(_) | Type::NativeModule(_) => {
                 let callee = self.get_attribute(types[0], name);
                 // The receiver is not passed: what is called is an attribute of a module.
                 match self.table.get(callee) {
-                    Type::Builtin(_) => self.call(frame, id, callee, &inst.args, 1, keywords),
+                    Type::Builtin(_) | Type::Function(_) => self.call(frame, id, callee, &inst.args, 1, keywords),
                     _ => Ty::OBJECT,
                 }
             }
-            _ if keywords.is_empty() => {
-                let text = self.program.text(name);
-                let func = frame.id;
-                let sites = &mut self.method_sites;
-                let mut site = |table: &mut super::types::TypeTable, inst: InstId| *sites.entry((func, inst)).or_insert_with(|| table.new_site());
-                let result = builtins::method_result(&mut self.table, &mut site, id, types[0], text, &types[1..]);
-                result.map_or(Ty::OBJECT, |t| self.loaded(t))
-            }
+            _ if keywords.is_empty() => self.builtin_method(frame, id, types[0], name, &types[1..]),
             _ => Ty::OBJECT,
         }
     }

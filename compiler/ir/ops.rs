@@ -88,6 +88,8 @@ pub enum PyOp {
     LoadSpecial(Symbol),
     /// `(super, class, receiver)`: `super().name` with the value of the name `super`.
     SuperAttr(Symbol),
+    /// `(super, class, receiver) -> callable, maybe self`: as `Method`, of `super()`.
+    SuperMethod(Symbol),
     /// `(super, class, receiver)`: `super()`.
     Super,
     /// `(object, key)`
@@ -104,6 +106,11 @@ pub enum PyOp {
     Call { keywords: Vec<Symbol> },
     /// `(receiver, positional..., keyword values...)`: `receiver.name(...)`.
     CallMethod { name: Symbol, keywords: Vec<Symbol> },
+    /// `(object) -> callable, maybe self`: the first half of a method call whose arguments must be evaluated behind it. Self is
+    /// absent where the callable is bound already.
+    Method(Symbol),
+    /// `(callable, maybe self, arguments...)`: the second half.
+    CallBound { keywords: Vec<Symbol> },
     /// `(callee, arguments tuple, maybe keyword dict)`
     CallUnpacked,
     /// `(callee, positional × args, local values...)`: a call of what may be `locals`, `vars`, `dir` or `globals`, which see the

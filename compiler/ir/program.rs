@@ -27,8 +27,17 @@ pub struct Module {
     pub body: FuncId,
     /// Names that the module's code binds globally, in order of first appearance: each gets a fixed field.
     pub globals: Vec<Symbol>,
+    /// Words behind the variables, for the compiler's own use.
+    pub hidden: u32,
     /// Full names of modules that import statements mention, for discovery.
     pub imports: Vec<ImportRef>,
+}
+
+impl Module {
+    /// Words of the module object behind its fixed part.
+    pub fn words(&self) -> usize {
+        self.globals.len() + self.hidden as usize
+    }
 }
 
 /// An import statement as discovery sees it.
@@ -61,6 +70,8 @@ pub struct Program {
     pub modules: Vec<Module>,
     pub classes: Vec<ClassDef>,
     pub module_ids: HashMap<Symbol, ModuleId>,
+    /// Where the function object of a method stands once its class statement has run: a word of its module.
+    pub function_slots: HashMap<FuncId, (ModuleId, u32)>,
     /// Modules that are linked from the open archive.
     pub archived: Vec<String>,
     /// Some of them may change variables or attributes by computed names.

@@ -59,7 +59,7 @@ use std::collections::{HashMap, HashSet};
 pub fn lower_module(program: &mut Program, name: Symbol, source: SourceFile, ast: &ast::Module, scopes: &Scopes, is_package: bool, openness: Openness) -> ModuleId {
     let id = ModuleId(program.modules.len() as u32);
     let body = FuncId(program.functions.len() as u32);
-    program.modules.push(Module { name, source, is_package, openness, body, globals: Vec::new(), imports: Vec::new() });
+    program.modules.push(Module { name, source, is_package, openness, body, globals: Vec::new(), hidden: 0, imports: Vec::new() });
     let mut lower = Lower::new(program, scopes, id);
     lower.module_body(ast);
     let Lower { globals, .. } = lower;

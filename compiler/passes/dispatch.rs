@@ -51,6 +51,17 @@ impl Dispatch<'_, '_, '_> {
             PyOp::Slice => self.word(Rt::sx_slice, &args, &results),
             PyOp::Call { keywords } => self.call(&keywords, &args, &results),
             PyOp::CallMethod { name, keywords } => self.call_method(name, &keywords, &args, &results),
+            PyOp::Method(name) => {
+                let space = self.space(1);
+                self.with_name_and_cache(Rt::sx_method, args[0], name, &[space], &results[..1]);
+                self.ed.define(Op::Memory(MemoryOp::BufferLoad { index: 0 }), &[space], &results[1..]);
+            }
+            PyOp::SuperMethod(name) => {
+                let space = self.space(1);
+                self.named(Rt::sx_super_method, &args, name, &[space], &results[..1]);
+                self.ed.define(Op::Memory(MemoryOp::BufferLoad { index: 0 }), &[space], &results[1..]);
+            }
+            PyOp::CallBound { keywords } => self.call_bound(&keywords, &args, &results),
             PyOp::CallUnpacked => self.word(Rt::sx_call_ex, &args, &results),
             PyOp::CallInFrame { args: n, names } => self.call_in_frame(n as usize, &names, &args, &results),
             PyOp::Iter => self.word(Rt::sx_iter, &args, &results),
@@ -244,6 +255,16 @@ impl Dispatch<'_, '_, '_> {
         let name = self.name(name);
         let cache = self.ed.emit(Op::Memory(MemoryOp::Cache), &[], Repr::Ptr);
         self.word(Rt::sx_call_method, &[name, buffer, n, names, cache], results);
+    }
+    fn call_bound(&mut self, keywords: &[Symbol], args: &[Value], results: &[Value]) {
+        let buffer = self.buffer(&args[1..]);
+        let n = self.ed.int((args.len() - 1 - keywords.len()) as i64);
+        let names = self.name_tuple(keywords);
+        self.word(Rt::sx_call_bound, &[args[0], buffer, n, names], results);
+    }
+    /// Room for words that a runtime function writes.
+    fn space(&mut self, words: u32) -> Value {
+        self.ed.emit(Op::Memory(MemoryOp::BufferSpace { words }), &[], Repr::Ptr)
     }
     fn call_in_frame(&mut self, n: usize, names: &[Symbol], args: &[Value], results: &[Value]) {
         let (module, names_word) = (self.module_word(), self.name_tuple(names));

@@ -80,6 +80,11 @@ macro_rules! runtime_functions {
             // Calls. `args[-1]` belongs to the callee.
             sx_call(callee: Word, args: Ptr, n: Int, kwnames: Word) -> Word [raises allocates callbacks] = object::call::call_raw;
             sx_call_method(name: Word, args: Ptr, n: Int, kwnames: Word, cache: Ptr) -> Word [raises allocates callbacks] = object::call::call_method_raw;
+            /// The callable of a method call; stores self, or absent where the callable is bound, in `out`.
+            sx_method(object: Word, name: Word, out: Ptr, cache: Ptr) -> Word [raises allocates callbacks] = object::call::find_method;
+            sx_super_method(super_: Word, class: Word, receiver: Word, name: Word, out: Ptr) -> Word [raises allocates callbacks] = object::call::find_super_method;
+            /// `args` starts with self, which may be absent.
+            sx_call_bound(callee: Word, args: Ptr, n: Int, kwnames: Word) -> Word [raises allocates callbacks] = object::call::call_bound_raw;
             /// A call that may be of `locals`, `vars`, `dir`, `globals`: `n` arguments, then one value (maybe absent) per name.
             sx_call_in_frame(callee: Word, args: Ptr, n: Int, names: Word, module: Word) -> Word [raises allocates callbacks] = object::call::call_in_frame;
             sx_call_ex(callee: Word, args: Word, kwargs: Word) -> Word [raises allocates callbacks] = object::call::call_unpacked;
