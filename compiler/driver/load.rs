@@ -27,8 +27,12 @@ pub fn program(session: &mut Session, main: &Path) -> Result<Loaded, ()> {
     let mut loader = Loader::new(session, Some(search), archive);
     let found = Found { path: file, is_package: false, is_library: false, is_ours: false };
     let main = loader.module("__main__", &found)?;
-    while let Some(name) = loader.queue.pop_front() {
-        loader.imported(&name);
+    loader.follow_imports();
+    // Whoever looks at specs and loaders needs their methods.
+    if ["__spec__", "__loader__"].iter().any(|name| loader.program.names.lookup(name).is_some()) {
+        loader.want("importlib");
+        loader.want("importlib._bootstrap");
+        loader.follow_imports();
     }
     if loader.session.has_errors() {
         return Err(());
@@ -69,6 +73,12 @@ struct Loader<'a> {
 impl<'a> Loader<'a> {
     fn new(session: &'a mut Session, search: Option<Search>, archive: Option<Archive>) -> Loader<'a> {
         Loader { session, search, archive, program: Program::default(), seen: HashSet::new(), queue: VecDeque::new() }
+    }
+
+    fn follow_imports(&mut self) {
+        while let Some(name) = self.queue.pop_front() {
+            self.imported(&name);
+        }
     }
 
     /// How the path of a source is shown: those of the standard library without the place where sxc is installed.

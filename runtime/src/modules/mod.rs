@@ -1,6 +1,6 @@
 //! Modules written in Rust, by name.
 
-use crate::object::{fields, intern};
+use crate::object::{fields, import, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
@@ -12,6 +12,7 @@ pub mod collections;
 pub mod errno;
 pub mod functools;
 pub mod heapq;
+pub mod imp;
 pub mod io;
 pub mod gc;
 pub mod itertools;
@@ -22,6 +23,7 @@ pub mod string;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod traceback;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
@@ -32,6 +34,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &codecs::MODULE,
     &errno::MODULE,
     &functools::MODULE,
+    &imp::MODULE,
     &io::MODULE,
     &gc::MODULE,
     &itertools::MODULE,
@@ -46,6 +49,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &traceback::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,
@@ -63,6 +67,9 @@ pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> R
     set(cx, module, "__doc__", none())?;
     let package = types::str::new(cx, "")?;
     set(cx, module, "__package__", package)?;
+    let (loader, spec) = (import::spec::builtin_loader(cx)?, import::spec::of_native(cx, name)?);
+    set(cx, module, "__loader__", loader)?;
+    set(cx, module, "__spec__", spec)?;
     for row in native.functions {
         let function = builtin_function::in_module(cx, row, module, name)?;
         set(cx, module, row.name(), function)?;

@@ -42,7 +42,13 @@ fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Wor
     if let Some(function) = attributes::cached_method(cx, receiver, name, cache) {
         return call_slot_raw(cx, function, args, n, kwnames);
     }
-    let callee = attributes::get_cached(cx, receiver, name, cache)?;
+    let callee = match attributes::get_cached(cx, receiver, name, cache) {
+        Ok(callee) => callee,
+        Err(raised) => {
+            cx.lookup_failed.set(1);
+            return Err(raised);
+        }
+    };
     // The receiver's place becomes the callee's `args[-1]`.
     call_slot_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames)
 }

@@ -104,6 +104,11 @@ pub fn row_in_builtins(function: Word) -> Option<&'static NativeRow> {
     (function.module_name.get() == intern::name(NameId::BuiltinsModule)).then(|| function.row.get()).flatten()
 }
 
+/// The row of any function written in Rust.
+pub fn row_of(function: Word) -> Option<&'static NativeRow> {
+    Gc::<BuiltinFunctionObj>::try_of(function)?.row.get()
+}
+
 static NEW: NativeRow = native!("__new__(type, *args, **kwargs)", call_new, raw, StaticMethod);
 
 fn call_new(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {

@@ -3,6 +3,7 @@
 use crate::modules::set;
 use crate::object::import;
 use crate::prelude::*;
+use crate::raise;
 
 mod facts;
 mod running;
@@ -11,6 +12,8 @@ pub mod streams;
 pub static MODULE: NativeModule = NativeModule {
     name: "sys",
     functions: &[
+        native!("_getframe(depth=0, /)", running::get_frame, 1),
+        native!("_getframemodulename(depth=0)", running::frame_module_name, 1),
         native!("displayhook(object, /)", running::displayhook, 1),
         native!("exc_info()", running::exc_info, 0),
         native!("excepthook(exctype, value, traceback, /)", running::excepthook, 3),
@@ -24,6 +27,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("intern(string, /)", running::intern, 1),
         native!("is_finalizing()", running::is_finalizing, 0),
         native!("setrecursionlimit(limit, /)", running::set_recursion_limit, 1),
+        native!("unraisablehook(unraisable, /)", raise::traceback::unraisable_hook, 1),
     ],
     init: Some(init),
 };
@@ -39,7 +43,7 @@ fn init(cx: &mut Ctx, module: Word) -> Res<()> {
         set(cx, module, name, stream)?;
         set(cx, module, &format!("__{name}__"), stream)?;
     }
-    for hook in ["displayhook", "excepthook"] {
+    for hook in ["displayhook", "excepthook", "unraisablehook"] {
         let name = crate::object::intern::intern(cx, hook)?;
         if let Some(function) = crate::object::fields::own_get(cx, module, name)? {
             set(cx, module, &format!("__{hook}__"), function)?;

@@ -6,7 +6,7 @@
 //!
 //! `resume` does one step, `throw` throws and closes, `delegate` is `yield from`.
 
-use crate::object::intern;
+use crate::object::{frames, intern};
 use crate::prelude::*;
 use crate::raise::{self, site};
 use crate::types::exceptions::or_none;
@@ -145,6 +145,11 @@ pub fn frame_of(cx: &mut Ctx, generator: Word) -> Res<Word> {
         return Ok(none());
     }
     let fields = view(generator);
+    if is_running(generator)
+        && let Some(running) = frames::running_code(cx, fields.code)
+    {
+        return frames::object(cx, running);
+    }
     // SAFETY: the site is null or a static description, and so is the code.
     let line = unsafe { fields.site.get().as_ref().map_or((*fields.code).first_line, |site| site.line) };
     frame::new(cx, fields.code, line)
