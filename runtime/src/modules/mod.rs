@@ -5,6 +5,7 @@ use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod abc;
+pub mod atexit;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -22,6 +23,7 @@ pub mod string;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod thread;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
@@ -37,6 +39,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &itertools::MODULE,
     &math::MODULE,
     &abc::MODULE,
+    &atexit::MODULE,
     &bisect::MODULE,
     &synthesize::MODULE,
     &collections::MODULE,
@@ -46,6 +49,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &thread::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

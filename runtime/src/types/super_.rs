@@ -66,6 +66,10 @@ pub fn new(cx: &mut Ctx, class: Word, receiver: Word) -> Res<Word> {
 /// `super(class, receiver).name` without the proxy.
 pub fn get_without_proxy(cx: &mut Ctx, class: Word, receiver: Word, name: Word) -> Res<Word> {
     let after = checked_class(cx, class)?;
+    if receiver == none() {
+        let proxy = new(cx, class, receiver)?;
+        return attributes::get(cx, proxy, name);
+    }
     let of = supported_class(cx, after, receiver)?;
     // `__class__` is the proxy's own.
     if name != intern::name(NameId::Class)

@@ -2,6 +2,7 @@
 
 use super::find::{self, Compiled, Found};
 use super::{builtins, errors, modules};
+use crate::object::roots::RootCell;
 use crate::object::{attributes, dispatch, fields, intern};
 use crate::prelude::*;
 use crate::raise;
@@ -45,7 +46,22 @@ pub fn run_main(cx: &mut Ctx) -> Res<()> {
 fn run_body(cx: &mut Ctx, compiled: Compiled, module: Word) -> Res<()> {
     // SAFETY: a module description points at the code description of its body.
     let body = unsafe { (*compiled.desc.code).body }.expect("a module has a body");
-    dispatch::answer(body(cx, module, core::ptr::null_mut())).map(|_| ())
+    let name = fields::own_get(cx, module, intern::name(NameId::Name))?.unwrap_or_default();
+    let before = RUNNING.get();
+    RUNNING.set(name);
+    let result = dispatch::answer(body(cx, module, core::ptr::null_mut())).map(|_| ());
+    // What runs after `__main__`, at exit, still counts as its.
+    if before.is_present() {
+        RUNNING.set(before);
+    }
+    result
+}
+
+/// The name of the module whose body runs, the innermost one.
+static RUNNING: RootCell = RootCell::new();
+
+pub fn running() -> Option<Word> {
+    RUNNING.get().present()
 }
 
 /// Removes a failed module, with its exception on its way.

@@ -15,7 +15,7 @@ mod relative;
 
 pub use errors::{is_initializing, is_shadowing, origin};
 pub use find::{add_program, main_path};
-pub use load::run_main;
+pub use load::{run_main, running};
 pub use relative::Package;
 
 use crate::object::roots::RootCell;
