@@ -1,8 +1,7 @@
 """Annotations of functions, classes and modules, as values, as text, or with placeholders for undefined names.
 
-The `__annotate__` functions that the compiler makes for class and module bodies answer two formats of our own besides
-those that programs know: -1 asks for the texts of the annotations, and -2 - i for the value of number i alone. With
-these, annotations that cannot be evaluated yet are told from those that can.
+The `__annotate__` functions that the compiler makes answer a format of our own besides those that programs know: -1 asks
+for the texts of the annotations, from which those that have no value yet are put together.
 """
 
 import builtins
@@ -28,7 +27,6 @@ class Format(enum.IntEnum):
 
 
 _TEXTS = -1
-_FIRST_VALUE = -2
 _sentinel = object()
 
 
@@ -216,39 +214,49 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
 
 
 def _texts(annotate):
-    """The texts of annotations, where the function was made by the compiler for a class or module body."""
+    """The texts of annotations, where the function was made by the compiler."""
     if not isinstance(annotate, types.FunctionType) or annotate.__name__ != "__annotate__":
         return None
     try:
         texts = annotate(_TEXTS)
     except Exception:
         return None
-    if isinstance(texts, dict) and all(isinstance(text, str) for text in texts.values()):
-        return texts
-    return None
+    if not isinstance(texts, str):
+        return None
+    parts = texts.split("\0")
+    found = {}
+    for i in range(0, len(parts) - 1, 3):
+        name, text, number = parts[i : i + 3]
+        if not number or int(number) in _reached(annotate):
+            found[name] = text
+    return found
+
+
+def _reached(annotate):
+    """The numbers of the conditional annotations that were reached."""
+    name = "__conditional_annotations__"
+    code = annotate.__code__
+    if name in code.co_freevars:
+        return annotate.__closure__[code.co_freevars.index(name)].cell_contents
+    return annotate.__globals__.get(name, ())
 
 
 def _values_or_references(annotate, texts, owner):
     code = annotate.__code__
-    cells = dict(zip(code.co_freevars, annotate.__closure__ or ()))
+    cells = dict(zip(code.co_freevars, annotate.__closure__ or ())) or None
     is_class = isinstance(owner, type)
     reference = ForwardRef("_", owner=owner, is_class=is_class)
-    reference.__cell__ = cells or None
+    reference.__cell__ = cells
     globals = annotate.__globals__
     lookup = _namespace_lookup(globals, reference._locals_for(None, owner, getattr(owner, "__type_params__", None)))
     annotations = {}
-    for i, (name, text) in enumerate(texts.items()):
+    for name, text in texts.items():
         try:
-            annotations[name] = annotate(_FIRST_VALUE - i)[name]
-            continue
-        except Exception:
-            pass
-        try:
-            annotations[name] = _evaluate_partly(text, lookup, owner, is_class, globals, cells or None)
+            annotations[name] = _evaluate_partly(text, lookup, owner, is_class, globals, cells)
         except Exception:
             reference = annotations[name] = ForwardRef(text, owner=owner, is_class=is_class)
             reference.__globals__ = globals
-            reference.__cell__ = cells or None
+            reference.__cell__ = cells
     return annotations
 
 

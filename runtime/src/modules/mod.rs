@@ -18,6 +18,7 @@ pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod pickle;
 pub mod posix;
 pub mod string;
 pub mod synthesize;
@@ -45,6 +46,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &collections::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+    &pickle::MODULE,
     &posix::MODULE,
     &string::MODULE,
     &sx::MODULE,
