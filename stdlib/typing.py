@@ -281,6 +281,5 @@ def __getattr__(attr):
     if attr == "ForwardRef":
         from annotationlib import ForwardRef
 
-        globals()[attr] = ForwardRef
         return ForwardRef
     raise AttributeError(f"module {__name__!r} has no attribute {attr!r}")
