@@ -133,7 +133,8 @@ impl<'a> Lower<'a> {
         let super_ = self.expr(func);
         let class = self.sym("__class__");
         let class = self.load_mangled(class, func.span);
-        let receiver = self.load_mangled(receiver, func.span);
+        // A parameter that was deleted is for `super` to complain of.
+        let receiver = self.load_maybe(receiver, func.span);
         Some((super_, class, receiver))
     }
 

@@ -53,6 +53,7 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Err(_) => status_of_uncaught(cx),
     };
     let status = if crate::sched::finish(cx) { 1 } else { status };
+    crate::modules::atexit::run_all(cx);
     crate::heap::finalize::run_all(cx);
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
 }

@@ -5,6 +5,7 @@ use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod abc;
+pub mod atexit;
 pub mod bisect;
 pub mod builtins;
 pub mod codecs;
@@ -18,12 +19,14 @@ pub mod gc;
 pub mod itertools;
 pub mod math;
 pub mod operator;
+pub mod pickle;
 pub mod posix;
 pub mod string;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
 pub mod traceback;
+pub mod thread;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
@@ -40,16 +43,19 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &itertools::MODULE,
     &math::MODULE,
     &abc::MODULE,
+    &atexit::MODULE,
     &bisect::MODULE,
     &synthesize::MODULE,
     &collections::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+    &pickle::MODULE,
     &posix::MODULE,
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
     &traceback::MODULE,
+    &thread::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

@@ -49,6 +49,7 @@ pub static CLASS: StaticClass = StaticClass {
     ],
     scan: Scan::Fields,
     raw_mask: 1 << 1 | 1 << 4,
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::BuiltinFunction, size_of::<BuiltinFunctionObj>())
 };
 

@@ -18,6 +18,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("exc_info()", running::exc_info, 0),
         native!("excepthook(exctype, value, traceback, /)", running::excepthook, 3),
         native!("exception()", running::exception, 0),
+        native!("_getframemodulename(depth=0)", running::frame_module_name, 1),
         native!("exit(status=None, /)", running::exit, 1),
         native!("getdefaultencoding()", facts::default_encoding, 0),
         native!("getfilesystemencodeerrors()", facts::filesystem_encode_errors, 0),

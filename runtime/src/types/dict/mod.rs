@@ -349,9 +349,16 @@ pub(crate) fn next_key_hashed(cx: &mut Ctx, dict: Word, at: &mut usize) -> Res<O
     Ok(Some((key, hash_key(cx, key)?)))
 }
 
-/// A new dict with the entries of `dict`.
+/// A new dict with the entries of `dict`; a subclass that iterates in its own way is asked for them.
 pub fn copy(cx: &mut Ctx, dict: Word) -> Res<Word> {
     let copied = with_capacity(cx, len(dict))?;
+    if !is_exact(dict, ClassId::Dict)
+        && len(dict) > 0
+        && !crate::object::dispatch::same(class_of(dict), class(ClassId::Dict), SlotId::Iter)
+    {
+        update::update(cx, copied, dict)?;
+        return Ok(copied);
+    }
     update::from_dict(cx, copied, dict)?;
     Ok(copied)
 }
