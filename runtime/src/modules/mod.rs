@@ -15,9 +15,11 @@ pub mod heapq;
 pub mod io;
 pub mod gc;
 pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod operator;
 pub mod posix;
+pub mod sre;
 pub mod string;
 pub mod synthesize;
 pub mod sx;
@@ -35,6 +37,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &io::MODULE,
     &gc::MODULE,
     &itertools::MODULE,
+    &json::MODULE,
     &math::MODULE,
     &abc::MODULE,
     &bisect::MODULE,
@@ -43,6 +46,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &heapq::MODULE,
     &operator::MODULE,
     &posix::MODULE,
+    &sre::MODULE,
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
