@@ -62,12 +62,13 @@ _cache = {}
 
 
 def _compile(pattern, flags):
-    if isinstance(flags, RegexFlag):
-        flags = flags.value
+    # A RegexFlag is equal to its value, also as a key.
     try:
         return _cache[type(pattern), pattern, flags]
     except KeyError:
         pass
+    if isinstance(flags, RegexFlag):
+        flags = flags.value
     key = (type(pattern), pattern, flags)
     if isinstance(pattern, Pattern):
         if flags:

@@ -3,7 +3,7 @@
 use super::quote;
 use crate::heap::word_buf::WordBuf;
 use crate::object::truth::truth;
-use crate::object::{attributes, call, format, intern, iterate, recursion};
+use crate::object::{call, format, intern, iterate, recursion};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::exceptions::base;

@@ -29,7 +29,7 @@ fn quoted(cx: &mut Ctx, string: Word, ascii: bool) -> Res<Word> {
 /// Appends a text in quotes.
 pub fn push(out: &mut TextBuilder, text: Units<'_>, ascii: bool) {
     out.push('"' as u32);
-    let needs_escape = |code: u32| code < 0x20 || code == 0x22 || code == 0x5c || ascii && code > 0x7f;
+    let needs_escape = |code: u32| code < 0x20 || code == 0x22 || code == 0x5c || ascii && code > 0x7e;
     let mut from = 0;
     while let Some(plain) = with_units!(text.from(from), units => {
         units.iter().position(|u| needs_escape(crate::text::units::Unit::code(*u)))

@@ -83,7 +83,7 @@ fn escape<T: Unit>(text: &[T], at: usize, start: usize) -> Result<(u32, usize), 
         0x72 => 13,
         0x74 => 9,
         0x75 => return unicode_escape(text, at + 1),
-        _ => return Err(Bad("Invalid \\escape: ", at - 1)),
+        _ => return Err(Bad("Invalid \\escape", at - 1)),
     };
     Ok((code, at + 1))
 }
