@@ -139,6 +139,11 @@ classes! {
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
     Random "_random.Random": Object;
+    RePattern "re.Pattern": Object;
+    ReMatch "re.Match": Object;
+    ReScanner "_sre.SRE_Scanner": Object;
+    /// What `finditer` answers.
+    ReIterator "callable_iterator": Object;
     IoBase "_io._IOBase": Object;
     RawIoBase "_io._RawIOBase": IoBase;
     BufferedIoBase "_io._BufferedIOBase": IoBase;

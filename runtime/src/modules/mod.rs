@@ -17,10 +17,12 @@ pub mod imp;
 pub mod io;
 pub mod gc;
 pub mod itertools;
+pub mod json;
 pub mod math;
 pub mod operator;
 pub mod pickle;
 pub mod posix;
+pub mod sre;
 pub mod string;
 pub mod synthesize;
 pub mod sx;
@@ -41,6 +43,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &io::MODULE,
     &gc::MODULE,
     &itertools::MODULE,
+    &json::MODULE,
     &math::MODULE,
     &abc::MODULE,
     &atexit::MODULE,
@@ -51,6 +54,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &operator::MODULE,
     &pickle::MODULE,
     &posix::MODULE,
+    &sre::MODULE,
     &string::MODULE,
     &sx::MODULE,
     &sys::MODULE,
