@@ -139,6 +139,12 @@ classes! {
     AttrGetter "operator.attrgetter": Object;
     MethodCaller "operator.methodcaller": Object;
     Random "_random.Random": Object;
+    Struct "_struct.Struct": Object;
+    StructIterator "_struct.unpack_iterator": Object;
+    Hash "_hashlib.HASH": Object;
+    Compressor "zlib.Compress": Object;
+    Decompressor "zlib.Decompress": Object;
+    ThreadLock "_thread.lock": Object;
     IoBase "_io._IOBase": Object;
     RawIoBase "_io._RawIOBase": IoBase;
     BufferedIoBase "_io._BufferedIOBase": IoBase;
@@ -241,6 +247,10 @@ classes! {
     UnicodeEncodeError "UnicodeEncodeError": UnicodeError;
     UnicodeTranslateError "UnicodeTranslateError": UnicodeError;
     UnsupportedOperation "io.UnsupportedOperation": OSError;
+    StructError "struct.error": Exception;
+    BinasciiError "binascii.Error": ValueError;
+    BinasciiIncomplete "binascii.Incomplete": Exception;
+    ZlibError "zlib.error": Exception;
     Warning "Warning": Exception;
     BytesWarning "BytesWarning": Warning;
     DeprecationWarning "DeprecationWarning": Warning;

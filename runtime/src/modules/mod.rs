@@ -6,11 +6,13 @@ use crate::types::{self, builtin_function};
 
 pub mod abc;
 pub mod bisect;
+pub mod binascii;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
 pub mod errno;
 pub mod functools;
+pub mod hashes;
 pub mod heapq;
 pub mod io;
 pub mod gc;
@@ -18,16 +20,20 @@ pub mod itertools;
 pub mod math;
 pub mod operator;
 pub mod posix;
+pub mod random;
 pub mod string;
+pub mod structs;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod time;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
+    &binascii::MODULE,
     &builtins::MODULE,
     &codecs::MODULE,
     &errno::MODULE,
@@ -40,12 +46,16 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &bisect::MODULE,
     &synthesize::MODULE,
     &collections::MODULE,
+    &hashes::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
     &posix::MODULE,
+    &random::MODULE,
     &string::MODULE,
+    &structs::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &time::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

@@ -1,6 +1,7 @@
 //! The system: the only place that knows libc.
 
 pub mod arguments;
+pub mod clock;
 pub mod directory;
 pub mod entropy;
 pub mod fd;
