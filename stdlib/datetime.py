@@ -61,7 +61,7 @@ def _from_iso_calendar(year, week, day):
         if week != 53 or _first_iso_monday(year + 1) - _first_iso_monday(year) != 371:
             raise ValueError(f"Invalid week: {week}")
     if not 0 < day < 8:
-        raise ValueError(f"Invalid day: {day} (range is [1, 7])")
+        raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
     return _first_iso_monday(year) + (week - 1) * 7 + day - 1
 
 
@@ -122,7 +122,7 @@ def _check_offset(name, offset):
         raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{_type_name(offset)}'")
     if not -86400 < offset.total_seconds() < 86400:
         raise ValueError(
-            f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}."
+            f"offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not {offset!r}"
         )
     return offset
 
@@ -539,6 +539,7 @@ class date:
         return _to_ordinal(self._year, self._month, self._day)
 
     def replace(self, year=None, month=None, day=None):
+        """A copy with other fields."""
         if year is None:
             year = self._year
         if month is None:
@@ -945,7 +946,7 @@ class datetime(date):
     def _from_stamp(cls, stamp, in_utc, tz):
         if isinstance(stamp, float):
             if stamp != stamp:
-                raise ValueError("cannot convert float NaN to integer")
+                raise ValueError("Invalid value NaN (not a number)")
             # Rounded to the nearest microsecond, halves to even.
             fraction, whole = _split(stamp)
             micros = round(fraction * 1e6)
@@ -956,13 +957,15 @@ class datetime(date):
                 whole -= 1
                 micros += 1000000
             seconds = whole
-        else:
+        elif hasattr(stamp, "__index__"):
             seconds = _index(stamp)
             micros = 0
+        else:
+            raise TypeError(f"argument must be int or float, not {_type_name(stamp)}")
         convert = _time.gmtime if in_utc else _time.localtime
         parts = convert(seconds)
         if not MINYEAR <= parts[0] <= MAXYEAR:
-            raise ValueError(f"year {parts[0]} is out of range")
+            raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {parts[0]}")
         result = cls(parts[0], parts[1], parts[2], parts[3], parts[4], min(parts[5], 59), micros, tz)
         if tz is None and not in_utc and seconds > 86400:
             # Does this wall time come for the second time?
@@ -1164,8 +1167,8 @@ class datetime(date):
     def astimezone(self, tz=None):
         if tz is None:
             tz = self._local_timezone()
-        elif not isinstance(tz, _tzinfo_class):
-            raise TypeError(f"tz argument must be an instance of tzinfo, not {_type_name(tz)}")
+        else:
+            _check_tzinfo(tz)
         mine = self._tzinfo
         if tz is mine:
             return self
@@ -1374,7 +1377,7 @@ class timezone(tzinfo):
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and timedelta(hours=24), not "
-                f"{offset!r}."
+                f"{offset!r}"
             )
         return _zone_of(cls, offset, name)
 
@@ -1427,7 +1430,7 @@ class timezone(tzinfo):
         raise TypeError("fromutc: argument must be a datetime")
 
     def __reduce__(self):
-        return self.__class__, self.__getinitargs__()
+        return self.__class__, self.__getinitargs__(), None
 
 
 def _zone_of(cls, offset, name):
@@ -1502,80 +1505,81 @@ def _parse_iso_date(text):
             if len(rest) != 1:
                 raise _IsoError
             day = _digits(rest)
-        return _from_ordinal_checked(_from_iso_calendar(year, week, day))
+        try:
+            return _from_ordinal_checked(_from_iso_calendar(year, week, day))
+        except (ValueError, OverflowError):
+            raise _IsoError from None
     month = _digits(text[at:at + 2])
     at += 2
     if (text[at:at + 1] == "-") != dashed:
         raise _IsoError
     at += dashed
-    rest = text[at:]
-    if len(rest) != 2:
-        raise _IsoError
-    return year, month, _digits(rest)
+    return year, month, _digits(text[at:at + 2].ljust(2, "\0"))
 
 
-def _parse_clock(text):
-    """Hour, minute, second and microsecond: HH[:MM[:SS[.ffffff]]], or all without colons."""
+def _parse_clock(text, at, end):
+    """Hour, minute, second and microsecond in text[at:end]: HH[:MM[:SS[.ffffff]]], or all without colons; and whether
+    the text goes on behind. The text ends in a zero character."""
     values = [0, 0, 0, 0]
-    n = len(text)
-    at = 0
-    colons = None
+    colons = True
     for place in range(3):
-        if n - at < 2:
-            raise _IsoError
         values[place] = _digits(text[at:at + 2])
         at += 2
-        if at == n:
-            return values
         c = text[at]
-        if place == 2:
-            break
-        if colons is None:
+        at += 1
+        if place == 0:
             colons = c == ":"
-        if colons:
-            if c != ":":
+        if at >= end:
+            return values, c != "\0"
+        if colons and c == ":":
+            if place == 2:
                 raise _IsoError
-            at += 1
-        elif c in ".,:":
+        elif c == "." or c == ",":
+            if place < 2:
+                raise _IsoError
+            break
+        elif not colons:
+            at -= 1
+        else:
             raise _IsoError
-    if text[at] not in ".,":
-        raise _IsoError
-    fraction = text[at + 1:]
-    if not fraction or not fraction.isascii() or not fraction.isdigit():
-        raise _IsoError
-    values[3] = int(fraction[:6].ljust(6, "0"))
-    return values
+    count = min(end - at, 6)
+    values[3] = _digits(text[at:at + count]) * 10 ** (6 - count)
+    at += count
+    while text[at].isascii() and text[at].isdigit():
+        at += 1
+    return values, text[at] != "\0"
 
 
 def _parse_iso_time(text):
     """Hour, minute, second, microsecond, zone, and whether 24:00 stands for midnight of the next day."""
-    if len(text) < 2:
-        raise _IsoError
-    at = len(text)
+    end = len(text)
+    at = end
     for i, c in enumerate(text):
         if c in "+-Z":
             at = i
             break
-    hour, minute, second, microsecond = _parse_clock(text[:at])
+    text += "\0"
+    (hour, minute, second, microsecond), goes_on = _parse_clock(text, 0, at)
+    if at == end and goes_on:
+        raise _IsoError
     next_day = False
     if hour == 24:
         if minute or second or microsecond:
             raise ValueError("minute, second, and microsecond must be 0 when hour is 24")
         next_day = True
     zone = None
-    if at < len(text):
-        mark, rest = text[at], text[at + 1:]
-        if mark == "Z":
-            if rest:
+    if at < end:
+        if text[at] == "Z":
+            if at + 1 < end:
                 raise _IsoError
             zone = timezone.utc
         else:
-            if len(rest) in (0, 1, 3):
+            (h, m, s, us), goes_on = _parse_clock(text, at + 1, end)
+            if goes_on:
                 raise _IsoError
-            h, m, s, us = _parse_clock(rest)
-            if not (h or m or s or us):
+            delta = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
+            if not delta:
                 zone = timezone.utc
             else:
-                delta = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
-                zone = timezone(-delta if mark == "-" else delta)
+                zone = timezone(-delta if text[at] == "-" else delta)
     return hour, minute, second, microsecond, zone, next_day
