@@ -2,7 +2,7 @@
 
 import datetime
 import sys
-from enum import IntEnum
+from enum import IntEnum, global_enum
 from itertools import repeat
 
 __all__ = [
@@ -32,6 +32,7 @@ class IllegalWeekdayError(ValueError):
         return "bad weekday number %r; must be 0 (Monday) to 6 (Sunday)" % self.weekday
 
 
+@global_enum
 class Month(IntEnum):
     JANUARY = 1
     FEBRUARY = 2
@@ -47,6 +48,7 @@ class Month(IntEnum):
     DECEMBER = 12
 
 
+@global_enum
 class Day(IntEnum):
     MONDAY = 0
     TUESDAY = 1

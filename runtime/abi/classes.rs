@@ -145,6 +145,7 @@ classes! {
     Compressor "zlib.Compress": Object;
     Decompressor "zlib.Decompress": Object;
     ThreadLock "_thread.lock": Object;
+    ThreadRLock "_thread.RLock": Object;
     IoBase "_io._IOBase": Object;
     RawIoBase "_io._RawIOBase": IoBase;
     BufferedIoBase "_io._BufferedIOBase": IoBase;

@@ -21,11 +21,14 @@ pub mod math;
 pub mod operator;
 pub mod posix;
 pub mod random;
+pub mod select;
+pub mod signals;
 pub mod string;
 pub mod structs;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod threads;
 pub mod time;
 pub mod type_names;
 pub mod warnings;
@@ -51,10 +54,13 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &operator::MODULE,
     &posix::MODULE,
     &random::MODULE,
+    &select::MODULE,
+    &signals::MODULE,
     &string::MODULE,
     &structs::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &threads::MODULE,
     &time::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,

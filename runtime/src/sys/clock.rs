@@ -44,7 +44,9 @@ fn timespec(nanoseconds: i64) -> libc::timespec {
 pub fn sleep_until(deadline: i64) -> bool {
     let time = timespec(deadline);
     // SAFETY: the pointer is that of a live local; the rest is not asked for.
-    unsafe { libc::clock_nanosleep(libc::CLOCK_MONOTONIC, libc::TIMER_ABSTIME, &raw const time, core::ptr::null_mut()) == 0 }
+    crate::sched::threads::released(|| unsafe {
+        libc::clock_nanosleep(libc::CLOCK_MONOTONIC, libc::TIMER_ABSTIME, &raw const time, core::ptr::null_mut()) == 0
+    })
 }
 
 /// A broken-down time as Python counts it: months from 1, days of the week from Monday, days of the year from 1.

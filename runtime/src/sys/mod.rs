@@ -8,6 +8,7 @@ pub mod fd;
 pub mod file;
 pub mod pages;
 pub mod libm;
+pub mod poll;
 pub mod process;
 pub mod memory;
 pub mod signals;

@@ -43,7 +43,6 @@ macro_rules! blake2 {
         }
 
         impl $name {
-            pub const BLOCK: usize = $block;
             const IV: [$word; 8] = $iv;
 
             pub fn new(p: &Parameters) -> $name {
