@@ -3,6 +3,7 @@
 use crate::iterator_layout;
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
+use crate::object::roots::RootCell;
 use crate::prelude::*;
 use crate::raise::{error, type_error, value_error};
 use crate::sched::threads;
@@ -24,6 +25,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("interrupt_main(signum=2, /)", interrupt_main, 1),
         native!("stack_size(size=0, /)", stack_size, 1),
         native!("_count()", count, 0),
+        native!("_set_shutdown(function, /)", set_shutdown, 1),
         native!("daemon_threads_allowed()", daemons_allowed, 0),
     ],
     init: Some(init),
@@ -102,6 +104,22 @@ fn stack_size(cx: &mut Ctx, size: Word) -> Res<Word> {
 
 fn count(_cx: &mut Ctx) -> Word {
     Word::small(threads::count() as i64)
+}
+
+/// What waits for the other threads when the program ends.
+static SHUTDOWN: RootCell = RootCell::new();
+
+fn set_shutdown(_cx: &mut Ctx, function: Word) -> Word {
+    SHUTDOWN.set(function);
+    none()
+}
+
+/// The program ends: waits for the other threads, as `threading` wants it.
+pub fn shut_down(cx: &mut Ctx) -> Res<()> {
+    match SHUTDOWN.get().present() {
+        Some(function) => crate::object::call::call(cx, function, &[]).map(|_| ()),
+        None => Ok(()),
+    }
 }
 
 fn daemons_allowed(_cx: &mut Ctx) -> Word {
