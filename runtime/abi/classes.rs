@@ -144,6 +144,13 @@ classes! {
     ReScanner "_sre.SRE_Scanner": Object;
     /// What `finditer` answers.
     ReIterator "callable_iterator": Object;
+    Struct "_struct.Struct": Object;
+    StructIterator "_struct.unpack_iterator": Object;
+    Hash "_hashlib.HASH": Object;
+    Compressor "zlib.Compress": Object;
+    Decompressor "zlib.Decompress": Object;
+    ThreadLock "_thread.lock": Object;
+    ThreadRLock "_thread.RLock": Object;
     IoBase "_io._IOBase": Object;
     RawIoBase "_io._RawIOBase": IoBase;
     BufferedIoBase "_io._BufferedIOBase": IoBase;
@@ -246,6 +253,10 @@ classes! {
     UnicodeEncodeError "UnicodeEncodeError": UnicodeError;
     UnicodeTranslateError "UnicodeTranslateError": UnicodeError;
     UnsupportedOperation "io.UnsupportedOperation": OSError;
+    StructError "struct.error": Exception;
+    BinasciiError "binascii.Error": ValueError;
+    BinasciiIncomplete "binascii.Incomplete": Exception;
+    ZlibError "zlib.error": Exception;
     Warning "Warning": Exception;
     BytesWarning "BytesWarning": Warning;
     DeprecationWarning "DeprecationWarning": Warning;

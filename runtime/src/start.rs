@@ -52,6 +52,10 @@ pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    if crate::modules::threads::shut_down(cx).is_err() {
+        let exception = raise::take_pending(cx);
+        raise::traceback::print_unraisable(cx, exception, "on threading shutdown", Word::ABSENT);
+    }
     let status = if crate::sched::finish(cx) { 1 } else { status };
     crate::modules::atexit::run_all(cx);
     crate::heap::finalize::run_all(cx);
