@@ -82,6 +82,8 @@ struct Header {
 struct Lower<'a> {
     program: &'a mut Program,
     scopes: &'a Scopes,
+    /// Calls may make coroutines that nobody awaits.
+    has_coroutines: bool,
     module: ModuleId,
     /// The function under construction, and those around it.
     b: Builder<'a>,
@@ -103,6 +105,7 @@ impl<'a> Lower<'a> {
         Lower {
             program,
             scopes,
+            has_coroutines: scopes.has_coroutines(),
             module,
             b,
             outer: Vec::new(),

@@ -18,7 +18,7 @@ const RESULT: u32 = std::mem::offset_of!(GeneratorObj, result) as u32;
 const FUNCTION: u32 = std::mem::offset_of!(GeneratorObj, function) as u32;
 
 pub fn run(_program: &Program, f: &mut Function) {
-    if f.kind != FunctionKind::Generator {
+    if !f.kind.is_resumable() {
         return;
     }
     let start = f.entry();

@@ -87,8 +87,9 @@ fn python_flags(desc: &CodeDesc) -> i64 {
         (COROUTINE, 0x80),
         (ASYNC_GENERATOR, 0x200),
     ];
+    let awaitable = if crate::types::coroutine::is_marked(desc) { 0x100 } else { 0 };
     let is_function = desc.flags & (MODULE | CLASS_BODY) == 0;
-    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | if is_function { 0x3 } else { 0 }
+    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | awaitable | if is_function { 0x3 } else { 0 }
 }
 
 fn variable_names(cx: &mut Ctx, code: Word) -> Res<Word> {

@@ -94,6 +94,9 @@ pub fn make(cx: &mut Ctx, code: *mut Word, function: Word, resume: *mut Word, wo
     fields.resume.set(entry);
     fields.name.set(name);
     fields.qualname.set(qualname);
+    if desc.flags & code_flags::COROUTINE != 0 {
+        crate::types::coroutine::made(generator);
+    }
     // Most generators hold nothing that must be cleaned up, so that the collector need not look at them one by one.
     if desc.flags & (code_flags::CLEANS_UP | code_flags::COROUTINE) != 0 {
         crate::heap::finalize::watch_object(generator);
