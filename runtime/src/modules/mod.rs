@@ -7,6 +7,7 @@ use crate::types::{self, builtin_function};
 pub mod abc;
 pub mod bisect;
 pub mod builtins;
+pub mod clock;
 pub mod codecs;
 pub mod collections;
 pub mod errno;
@@ -29,6 +30,7 @@ pub mod weakref;
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
+    &clock::MODULE,
     &codecs::MODULE,
     &errno::MODULE,
     &functools::MODULE,

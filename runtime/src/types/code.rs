@@ -22,6 +22,7 @@ unsafe impl Instance for CodeObj {
 }
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     slots: Slots { repr: slot!(unary, repr), ..Slots::EMPTY },
     getsets: &[
         GetSetRow { name: "co_name", get: |_, c| Ok(function::code_names(desc(c)).0), set: None },

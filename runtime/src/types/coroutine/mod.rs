@@ -17,6 +17,7 @@ pub mod athrow;
 pub mod wrapper;
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: generator::RAW_MASK,
     slots: Slots {

@@ -22,6 +22,7 @@ pub use resume::{Step, resume};
 pub use throw::{OnExit, Thrown, close, finalize, throw, throw_arguments, throw_method, thrown_parts};
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: RAW_MASK,
     slots: Slots {

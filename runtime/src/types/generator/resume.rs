@@ -27,6 +27,10 @@ pub fn resume(cx: &mut Ctx, generator: Word, sent: Word) -> Res<Step> {
     let entry = fields.resume.get().expect("a generator has a body");
     let node = (&raw const fields.handled).cast_mut();
     fields.handled.previous.set(cx.handled.replace(node));
+    if sent.is_absent() && fields.handled.exc.get().is_present() {
+        // What is thrown in interrupts the handling of the exception that the generator is busy with.
+        raise::chain_context(cx, cx.pending.get());
+    }
     let answer = entry(cx, generator, sent);
     cx.handled.set(fields.handled.previous.replace(core::ptr::null_mut()));
     match answer.present() {
