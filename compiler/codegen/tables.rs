@@ -102,7 +102,8 @@ impl<'c> Codegen<'c, '_> {
             Some(layout) => {
                 let (size, mask) = (self.int32(layout.size), self.int64(layout.raw_mask));
                 let fields = self.instance_layout(layout);
-                [self.class_storage(class).into(), fields, size, zero32, mask, self.null(), first_line, zero32]
+                let assumption = self.assumption(&format!("assume.class.{}", class.0)).into();
+                [self.class_storage(class).into(), fields, size, zero32, mask, assumption, first_line, zero32]
             }
             None => [self.null(), self.null(), zero32, zero32, self.int64(0), self.null(), first_line, zero32],
         };
@@ -236,7 +237,11 @@ impl<'c> Codegen<'c, '_> {
         let name = self.name_slot(module.name);
         let (code, storage, layout) = (self.code(module.body), self.modules_storage(id), self.module_layout(id));
         let package = self.int32(u32::from(module.is_package));
-        let fields = [name.into(), code.into(), storage.into(), layout, package, self.int32(0)];
+        let assumption = match module.openness {
+            Openness::Closed => self.assumption(&format!("assume.module.{}", id.0)).into(),
+            Openness::Open => self.null(),
+        };
+        let fields = [name.into(), code.into(), storage.into(), layout, assumption, package, self.int32(0)];
         self.record(&fields)
     }
 

@@ -450,7 +450,8 @@ pub struct ModuleObj {
     pub dict: Cell<Word>,
     pub layout: Cell<*const Layout>,
     pub name: Cell<Word>,
-    pub pad: u64,
+    /// One byte that generated code tests, cleared when a variable is changed from outside; null where nobody asked.
+    pub assumption: Cell<*mut u8>,
     pub fields: [Cell<Word>; 0],
 }
 
@@ -596,6 +597,8 @@ pub struct ModuleDesc {
     /// Static storage for the module object, laid out by `layout`.
     pub storage: *mut ModuleObj,
     pub layout: *const Layout,
+    /// What [`ModuleObj::assumption`] becomes.
+    pub assumption: *mut u8,
     pub is_package: u32,
     pub pad: u32,
 }

@@ -102,6 +102,14 @@ pub fn path_of(desc: &ModuleDesc) -> Option<&'static str> {
     }
 }
 
+/// A built-in name may mean something else from now on: no module's assumption holds.
+pub fn clear_assumptions() {
+    let index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
+    for module in index.modules.iter().flat_map(HashMap::values) {
+        crate::object::class_update::clear(module.desc.assumption);
+    }
+}
+
 /// The module of an interned full name.
 pub fn find(name: Word) -> Option<Found> {
     let compiled = {
