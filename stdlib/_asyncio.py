@@ -95,6 +95,24 @@ def _swap_current_task(loop, task):
     return previous
 
 
+class _Unretrieved:
+    """Dies with a future whose exception nobody has asked for. Other futures need not be finalized."""
+
+    __slots__ = ("_future",)
+
+    def __init__(self, future):
+        self._future = future
+
+    def __del__(self):
+        future = self._future
+        if future._log_traceback:
+            future._loop.call_exception_handler({
+                "message": f"{future.__class__.__name__} exception was never retrieved",
+                "exception": future._exception,
+                "future": future,
+            })
+
+
 class Future:
     """A result that is not there yet."""
 
@@ -117,15 +135,6 @@ class Future:
 
     def __repr__(self):
         return base_futures._future_repr(self)
-
-    def __del__(self):
-        if self._log_traceback:
-            context = {
-                "message": f"{self.__class__.__name__} exception was never retrieved",
-                "exception": self._exception,
-                "future": self,
-            }
-            self._loop.call_exception_handler(context)
 
     def get_loop(self):
         return self._loop
@@ -224,6 +233,7 @@ class Future:
         self._state = _FINISHED
         self._schedule_callbacks()
         self._log_traceback = True
+        self._unretrieved = _Unretrieved(self)
 
     def __iter__(self):
         if self._state == _PENDING:

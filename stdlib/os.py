@@ -34,7 +34,6 @@ __all__ = [
     "putenv", "unsetenv", "popen", "process_cpu_count", "error",
 ]
 __all__ += [_n for _n in dir(_posix) if not _n.startswith("_") and _n not in __all__]
-del _n
 
 
 class stat_result(tuple):

@@ -207,6 +207,9 @@ impl<'c> Codegen<'c, '_> {
 
     fn runtime_call(&mut self, frame: &Frame<'c, '_>, function: RuntimeFn, inst: &InstData) -> Option<BasicValueEnum<'c>> {
         let args: Vec<BasicMetadataValueEnum<'c>> = inst.args.iter().map(|v| frame.value(*v).into()).collect();
+        if frame.f.kind.is_resumable() {
+            return self.call_with_quick_path(frame, function, &args);
+        }
         self.call_runtime(function, frame.ctx, &args)
     }
 

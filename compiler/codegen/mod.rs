@@ -15,6 +15,7 @@ mod memory;
 mod object;
 pub mod optimize;
 mod runtime;
+mod small;
 mod strings;
 mod tables;
 pub mod target;

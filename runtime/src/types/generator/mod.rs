@@ -133,6 +133,11 @@ pub fn is_finished(generator: Word) -> bool {
     view(generator).state.get() == generator_state::FINISHED
 }
 
+/// The value is a generator, coroutine or asynchronous generator that will not run again.
+pub fn has_ended(value: Word) -> bool {
+    is_resumable(value) && is_finished(value)
+}
+
 /// It stands at a yield.
 pub fn is_suspended(generator: Word) -> bool {
     view(generator).state.get() > generator_state::CREATED
@@ -156,6 +161,15 @@ pub fn frame_of(cx: &mut Ctx, generator: Word) -> Res<Word> {
 
 fn iter(_cx: &mut Ctx, generator: Word) -> Word {
     generator
+}
+
+/// The next item; None once the generator has returned, whatever it returned.
+#[inline]
+pub fn next_item(cx: &mut Ctx, generator: Word) -> Res<Option<Word>> {
+    match resume(cx, generator, none())? {
+        Step::Yielded(value) => Ok(Some(value)),
+        Step::Returned(_) => Ok(None),
+    }
 }
 
 fn next(cx: &mut Ctx, generator: Word) -> Res<Option<Word>> {
