@@ -15,6 +15,7 @@ mod memory;
 mod object;
 pub mod optimize;
 mod runtime;
+mod small;
 mod strings;
 mod tables;
 pub mod target;
@@ -138,7 +139,7 @@ impl<'c> Codegen<'c, '_> {
             let name = self.symbol(function);
             let body = self.internal_function(&format!("body:{name}"), body_type);
             self.bodies.insert(*id, body);
-            if function.kind == FunctionKind::Generator {
+            if function.kind.is_resumable() {
                 let resume = self.internal_function(&format!("resume:{name}"), resume_type);
                 self.resumes.insert(*id, resume);
             }

@@ -304,6 +304,7 @@ fn flags(f: &Function) -> u32 {
         FunctionKind::ClassBody => code_flags::CLASS_BODY,
         FunctionKind::Generator => code_flags::GENERATOR,
         FunctionKind::Coroutine => code_flags::COROUTINE,
+        FunctionKind::AsyncGenerator => code_flags::ASYNC_GENERATOR,
         FunctionKind::Function | FunctionKind::Lambda => 0,
     };
     let star = if f.params.star { code_flags::VARARGS } else { 0 };

@@ -243,8 +243,6 @@ pub enum PyOp {
     ExceptionRegroup,
     /// `(maybe message) -> ()`. Always raises AssertionError.
     AssertionError,
-    /// `() -> ()`. Always raises `sx.NotCompiled` with this text.
-    NotCompiled(ConstId),
 
     // Generators.
     /// `(value) -> sent`. With `delegating`, what is thrown in does not raise here: the result is absent.
@@ -255,6 +253,21 @@ pub enum PyOp {
     DelegateStep,
     /// `()`: the result of the finished `yield from`. Never raises.
     DelegateResult,
+    /// `(awaitable)`: the iterator of `await`, which is driven as by `yield from`.
+    AwaitIter,
+    /// `(result)`: as `AwaitIter`, for what `__aenter__` or `__aexit__` gave.
+    AsyncWithIter { exit: bool },
+    /// `(iterable)`: the asynchronous iterator of `async for`.
+    AsyncIter,
+    /// `(iterator)`: the iterator of awaiting the next item.
+    AsyncNext,
+    /// `(exception) -> ()`. Raises it again unless it is the StopAsyncIteration that ends an `async for`.
+    AsyncEnd,
+    /// `(value)`: what an asynchronous generator yields for `yield value`, unlike its `await`s.
+    AsyncWrap,
+
+    /// `(value) -> ()`. The value of a statement that calls something by this name is not used.
+    Discard(Symbol),
 
     // Patterns.
     /// `(subject) -> bool`. Never raises.
@@ -486,6 +499,8 @@ operations! {
 pub enum ErrorOp {
     /// `() -> ()`: adds traceback entries for this instruction's source chain to the pending exception.
     Traceback,
+    /// `() -> ptr`: the description of this instruction's place.
+    Site,
     /// `() -> word`: takes the pending exception.
     Take,
     /// `() -> bool`: an exception is pending.
@@ -528,6 +543,6 @@ impl PyOp {
     }
     /// The operation ends the block: it always raises.
     pub fn always_raises(&self) -> bool {
-        matches!(self, PyOp::Raise | PyOp::Reraise | PyOp::Restore | PyOp::AssertionError | PyOp::NotCompiled(_))
+        matches!(self, PyOp::Raise | PyOp::Reraise | PyOp::Restore | PyOp::AssertionError)
     }
 }

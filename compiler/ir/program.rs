@@ -23,6 +23,8 @@ pub struct Module {
     pub source: SourceFile,
     pub is_package: bool,
     pub openness: Openness,
+    /// The module stands for one that CPython has in C: its functions leave no entries in tracebacks.
+    pub leaves_no_entries: bool,
     /// The function of the module body.
     pub body: FuncId,
     /// Names that the module's code binds globally, in order of first appearance: each gets a fixed field.

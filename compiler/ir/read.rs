@@ -53,6 +53,7 @@ fn kind(cursor: &mut Cursor<'_>) -> Result<FunctionKind, ReadError> {
         "Lambda" => FunctionKind::Lambda,
         "Generator" => FunctionKind::Generator,
         "Coroutine" => FunctionKind::Coroutine,
+        "AsyncGenerator" => FunctionKind::AsyncGenerator,
         other => return Err(cursor.error(format!("`{other}` is no kind of function"))),
     })
 }

@@ -144,10 +144,6 @@ impl Dispatch<'_, '_, '_> {
             PyOp::ExceptionSplit => self.word(Rt::sx_exception_split, &args, &results),
             PyOp::ExceptionRegroup => self.word(Rt::sx_exception_regroup, &args, &results),
             PyOp::AssertionError => self.word(Rt::sx_assertion_error, &args, &results),
-            PyOp::NotCompiled(text) => {
-                let text = self.ed.emit(Op::Const(text), &[], Repr::Word);
-                self.word(Rt::sx_not_compiled, &[text], &results);
-            }
             PyOp::Yield { .. } => self.ed.keep(data),
             PyOp::DelegateIter => self.word(Rt::sx_delegate_iter, &args, &results),
             PyOp::DelegateStep => {
@@ -157,6 +153,20 @@ impl Dispatch<'_, '_, '_> {
             PyOp::DelegateResult => {
                 let frame = self.ed.emit(Op::Object(ObjectOp::Frame), &[], Repr::Word);
                 self.word(Rt::sx_delegate_result, &[frame], &results);
+            }
+            PyOp::AwaitIter => self.word(Rt::sx_await_iter, &args, &results),
+            PyOp::AsyncWithIter { exit } => {
+                let method = self.ed.int(i64::from(exit));
+                self.word(Rt::sx_async_with_iter, &[args[0], method], &results);
+            }
+            PyOp::AsyncIter => self.word(Rt::sx_async_iter, &args, &results),
+            PyOp::AsyncNext => self.word(Rt::sx_async_next, &args, &results),
+            PyOp::AsyncEnd => self.word(Rt::sx_async_end, &args, &results),
+            PyOp::AsyncWrap => self.word(Rt::sx_async_wrap, &args, &results),
+            PyOp::Discard(name) => {
+                let name = self.name(name);
+                let site = self.ed.emit(Op::Error(ErrorOp::Site), &[], Repr::Ptr);
+                self.word(Rt::sx_discard, &[args[0], name, site], &results);
             }
             PyOp::MatchSequence => self.int_as_bool(Rt::sx_match_sequence, &args, &results),
             PyOp::MatchMapping => self.int_as_bool(Rt::sx_match_mapping, &args, &results),
