@@ -9,6 +9,7 @@ mod entry;
 pub mod fiber;
 mod float;
 mod function;
+mod image;
 mod instance;
 mod int;
 mod memory;

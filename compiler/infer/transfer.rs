@@ -36,7 +36,7 @@ impl Engine<'_> {
                 let items = items.iter().map(|i| self.constant(*i)).collect();
                 self.table.tuple(items)
             }
-            ConstValue::BigInt(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
+            ConstValue::BigInt(_) | ConstValue::Image(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
         }
     }
 

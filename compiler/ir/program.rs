@@ -1,6 +1,6 @@
 //! A program: all modules that are compiled together.
 
-use super::{ConstPool, ConstValue, FuncId, Function};
+use super::{ConstPool, ConstValue, FuncId, Function, Image};
 use crate::base::{Interner, SourceFile, Symbol};
 use std::collections::HashMap;
 
@@ -61,6 +61,8 @@ pub struct Program {
     pub modules: Vec<Module>,
     pub classes: Vec<ClassDef>,
     pub module_ids: HashMap<Symbol, ModuleId>,
+    /// What `#run` made.
+    pub image: Image,
 }
 
 impl Program {

@@ -2,10 +2,11 @@
 //!
 //! `object` holds the protocols of Python's data model, each written once; `types` has a file or folder per built-in
 //! type; `heap` is the collector; `raise` exceptions and tracebacks; `fiber` and `sched` stacks and scheduling; `io`
-//! and `sys` the world outside; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
+//! and `sys` the world outside; `comptime` the worker of the compiler; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
 
 pub mod abi;
 pub mod codecs;
+pub mod comptime;
 pub mod fiber;
 pub mod heap;
 pub mod io;

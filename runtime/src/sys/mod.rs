@@ -8,6 +8,7 @@ pub mod file;
 pub mod pages;
 pub mod libm;
 pub mod process;
+pub mod sandbox;
 pub mod memory;
 pub mod signals;
 pub mod stack;

@@ -21,7 +21,7 @@ pub use capture::render;
 pub use stack::{Limit, entries};
 pub use stdlib_names::STDLIB_NAMES;
 pub use suggest::suggestion;
-pub use uncaught::{display, exit_status, print_uncaught, print_unraisable};
+pub use uncaught::{display, exit_status, print_uncaught, print_unraisable, text};
 
 /// Adds to the pending exception an entry for `site`, and one for each call that it was inlined into.
 pub fn add_entry(cx: &mut Ctx, site: *mut Word) {
