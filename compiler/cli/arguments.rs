@@ -16,6 +16,8 @@ pub enum Command {
     Worker { options: Options, main: PathBuf },
     /// The program's output when it runs in a worker.
     Comptime { options: Options, main: PathBuf },
+    /// Compiles the standard library for a target: part of building sxc.
+    Archive { options: Options },
     Help,
     Version,
 }
@@ -39,7 +41,7 @@ pub fn parse() -> Result<Command, String> {
         Some(Value(verb)) => verb.string().map_err(text)?,
         Some(other) => return Err(other.unexpected().to_string()),
     };
-    if !["build", "run", "check", "dump", crate::comptime::WORKER].contains(&verb.as_str()) {
+    if !["build", "run", "check", "dump", "archive", crate::comptime::WORKER].contains(&verb.as_str()) {
         return Err(format!("unknown command `{verb}`"));
     }
     let mut raw = Raw::new()?;
@@ -137,6 +139,10 @@ impl Raw {
     }
 
     fn finish(mut self, verb: &str) -> Result<Command, String> {
+        if verb == "archive" {
+            self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
+            return Ok(Command::Archive { options: self.options });
+        }
         let main = self.main.ok_or_else(|| format!("`sxc {verb}` wants a file"))?;
         self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
         let options = self.options;

@@ -84,6 +84,11 @@ fn execute(command: Command) -> i32 {
                 INTERNAL_ERROR
             }
         },
+        Command::Archive { options } => {
+            let mut session = Session::new(options);
+            let _ = driver::archive::build(&mut session);
+            finish(&session)
+        }
         Command::Help | Command::Version | Command::Run { .. } | Command::Worker { .. } => unreachable!("handled before"),
     }
 }

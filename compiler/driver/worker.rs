@@ -1,6 +1,6 @@
 //! The worker: compiles a slice, shuts itself off from the world, runs it, and sends what it made.
 
-use super::{Session, compile_in_memory, load, pipeline, unit};
+use super::{Session, compile_in_memory, load, pipeline, program_kind, unit};
 use crate::comptime::{MEGABYTES, READY, SECONDS};
 use std::path::Path;
 use sxc_abi::ProgramDesc;
@@ -45,9 +45,9 @@ pub fn whole(session: &mut Session, main: &Path) -> Result<i32, ()> {
 }
 
 fn compile(session: &mut Session, loaded: &mut load::Loaded) -> Result<*const ProgramDesc, ()> {
-    let compiled = pipeline::compile(&mut loaded.program, loaded.main);
-    let unit = unit(&loaded.program, &compiled, loaded.main, true);
-    match compile_in_memory(&unit, &session.options.target, "sx_program") {
+    let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
+    let unit = unit(&loaded.program, &compiled, program_kind(loaded), true);
+    match compile_in_memory(&unit, &session.options.target, &loaded.objects, "sx_program") {
         Ok(address) => Ok(address as *const ProgramDesc),
         Err(e) => session.internal_error("jit", &e),
     }

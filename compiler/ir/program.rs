@@ -63,6 +63,10 @@ pub struct Program {
     pub module_ids: HashMap<Symbol, ModuleId>,
     /// What `#run` made.
     pub image: Image,
+    /// Modules that are linked from the open archive.
+    pub archived: Vec<String>,
+    /// Some of them may change variables or attributes by computed names.
+    pub open_reflects: bool,
 }
 
 impl Program {
