@@ -3,6 +3,7 @@
 //! One [`Unit`] becomes one LLVM module: bodies, generic entries and the static data that they need. Nothing here decides
 //! what a program means; every status edge is already in the IR.
 
+mod atomic;
 mod control;
 mod data;
 mod entry;

@@ -162,6 +162,12 @@ impl<'a> Loader<'a> {
             }
             return Err(());
         }
+        if !found.is_library && !is_slice {
+            for (span, message) in resolve::illegal_orderings(&parsed.module, &self.program.names) {
+                let warning = Diagnostic::new(diag::ORDERING, message).at(&source, span);
+                self.session.report(warning.note("it raises ValueError when it is reached"));
+            }
+        }
         let baked = match plan {
             Some(Ok(plan)) if !is_slice => {
                 let is_user = |name: &str| self.search.as_ref().and_then(|s| s.find(name)).is_some_and(|f| !f.is_library) && !sxc_runtime::modules::is_native(name);

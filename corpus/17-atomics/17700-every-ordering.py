@@ -1,4 +1,7 @@
 # Each operation with each ordering that it can have, on values at both ends of the range.
+# snapshot: count
+# snapshot: largest
+# snapshot: every
 from sx import Atomic, Ordering, i64
 
 LOADS = [Ordering.RELAXED, Ordering.ACQUIRE, Ordering.SEQ_CST]
@@ -36,4 +39,19 @@ def largest(cell, values):
     return cell.load()
 
 
+def every(cell):
+    cell.store(1, Ordering.RELAXED)
+    cell.store(2, Ordering.RELEASE)
+    cell.store(3, Ordering.SEQ_CST)
+    a = cell.load(Ordering.RELAXED) + cell.load(Ordering.ACQUIRE) + cell.load(Ordering.SEQ_CST)
+    b = cell.fetch_add(1, Ordering.ACQUIRE) + cell.fetch_add(1, Ordering.RELEASE) + cell.fetch_add(1, Ordering.ACQ_REL)
+    cell.compare_exchange(1, 2, Ordering.RELAXED)
+    cell.compare_exchange(1, 2, Ordering.ACQUIRE, Ordering.RELAXED)
+    cell.compare_exchange(1, 2, Ordering.RELEASE)
+    cell.compare_exchange(1, 2, Ordering.ACQ_REL, Ordering.SEQ_CST)
+    cell.compare_exchange(1, 2, Ordering.SEQ_CST)
+    return a, b
+
+
+print(every(Atomic[i64]()))
 print(count(Atomic[i64](), 1000), largest(Atomic[i64](0), [3, 9, 2, 14, 5]))

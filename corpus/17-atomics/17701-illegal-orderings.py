@@ -1,4 +1,5 @@
 # An ordering that an operation cannot have is a ValueError, whether it is known beforehand or not.
+# warning: W0103
 from sx import Atomic, Ordering, i64
 
 a = Atomic[i64](1)

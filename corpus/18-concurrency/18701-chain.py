@@ -1,4 +1,5 @@
 # Two thousand fibers, each of which waits for the next one, and as many that take turns.
+# snapshot: sx_fiber_switch
 import sx
 
 

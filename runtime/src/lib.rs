@@ -36,6 +36,7 @@ pub fn jit_symbols() -> Vec<(&'static str, usize)> {
     let mut symbols = abi::symbols();
     symbols.extend(object::singletons::symbols());
     symbols.push(("sx_classes", (&raw const object::class::sx_classes) as usize));
+    symbols.push(("sx_orderings", (&raw const types::ordering::sx_orderings) as usize));
     symbols.push(("sx_main", start::sx_main as *const () as usize));
     symbols
 }

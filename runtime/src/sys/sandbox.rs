@@ -99,7 +99,7 @@ pub fn enter(writable: &[i32]) -> Result<(), i32> {
 /// Bounds what the process may use from now on: a backstop behind the limits that the compiler itself keeps.
 pub fn bound(more_bytes: u64, cpu_seconds: u64) {
     let data = data_in_use().unwrap_or(0).saturating_add(more_bytes);
-    let limits = [(libc::RLIMIT_DATA, data), (libc::RLIMIT_CPU, cpu_seconds), (libc::RLIMIT_CORE, 0), (libc::RLIMIT_FSIZE, 0)];
+    let limits = [(libc::RLIMIT_DATA, data), (libc::RLIMIT_CPU, cpu_seconds), (libc::RLIMIT_CORE, 0)];
     for (resource, limit) in limits {
         let limit = libc::rlimit { rlim_cur: limit, rlim_max: limit };
         // SAFETY: the pointer is to a live struct. A limit that cannot be set stays as strict as it was.
