@@ -196,6 +196,7 @@ impl<'c> Codegen<'c, '_> {
             Op::Float(op) => Some(self.float_op(frame, op, inst)),
             Op::Object(op) => Some(self.object_op(frame, op, inst)),
             Op::Memory(op) => self.memory_op(frame, op, inst),
+            Op::Atomic(op) => self.atomic_op(frame, op, inst),
             Op::Call(CallOp::Runtime(function)) => self.runtime_call(frame, *function, inst),
             Op::Call(CallOp::Instance { instance }) => {
                 self.call_instance(frame, *instance, inst);

@@ -3,12 +3,14 @@
 //! One [`Unit`] becomes one LLVM module: bodies, generic entries and the static data that they need. Nothing here decides
 //! what a program means; every status edge is already in the IR.
 
+mod atomic;
 mod control;
 mod data;
 mod entry;
 pub mod fiber;
 mod float;
 mod function;
+mod image;
 mod instance;
 mod int;
 mod memory;

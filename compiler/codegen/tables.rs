@@ -212,6 +212,9 @@ impl<'c> Codegen<'c, '_> {
         for class in &classes {
             roots.push(self.record(&[self.class_storage(*class).into(), self.int64(size_of::<ClassObj>() as u64 / 8)]));
         }
+        if let Some((start, words)) = self.image_roots() {
+            roots.push(self.record(&[start.into(), self.int64(words)]));
+        }
         let strings = self.string_table();
         let module_count = self.int64(modules.len() as u64);
         let modules = self.record_array("modules", &modules);

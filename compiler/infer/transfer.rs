@@ -6,12 +6,16 @@ use super::types::{Ty, Type};
 use crate::base::Symbol;
 use crate::ir::*;
 use sxc_abi::slots::BinaryOp;
+use sxc_runtime::comptime::graph::{Node, Value as Baked};
 
 impl Engine<'_> {
     pub(super) fn transfer(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData) {
         match &inst.op {
             Op::Const(constant) => {
-                let ty = self.constant(*constant);
+                let ty = match self.program.consts.get(*constant) {
+                    ConstValue::Image(node) => self.image(frame, id, *node),
+                    _ => self.constant(*constant),
+                };
                 self.set(frame, inst.results[0], ty);
             }
             Op::Py(py) => self.py(frame, id, inst, py),
@@ -36,8 +40,26 @@ impl Engine<'_> {
                 let items = items.iter().map(|i| self.constant(*i)).collect();
                 self.table.tuple(items)
             }
-            ConstValue::BigInt(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
+            ConstValue::BigInt(_) | ConstValue::Image(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
         }
+    }
+
+    /// An object of the image. What it holds is only likely: the program may change it.
+    fn image(&mut self, frame: &Frame<'_>, id: InstId, node: u32) -> Ty {
+        let nodes = &self.program.image.nodes;
+        let items: Vec<Ty> = match &nodes[node as usize] {
+            Node::Tuple(items) | Node::List(items) => items.iter().map(|item| item_of_image(nodes, *item)).collect(),
+            Node::Str { .. } => return Ty::STR,
+            Node::Bytes(_) => return Ty::BYTES,
+            Node::Int { .. } | Node::Float(_) | Node::Complex(..) | Node::Dict(_) | Node::Set { .. } => return Ty::OBJECT,
+        };
+        let item = self.table.join_all(&items);
+        if let Node::Tuple(_) = &nodes[node as usize] {
+            return self.table.intern(Type::TupleOf(item));
+        }
+        let site = self.site(frame.id, id);
+        self.table.add_element(site, item);
+        self.table.intern(Type::List(site))
     }
 
     fn py(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, py: &PyOp) {
@@ -454,5 +476,21 @@ impl Engine<'_> {
         for (result, item) in inst.results.iter().zip(items) {
             self.set(frame, *result, item);
         }
+    }
+}
+
+/// The type of a value in a baked container.
+fn item_of_image(nodes: &[Node], value: Baked) -> Ty {
+    match value {
+        Baked::None => Ty::NONE,
+        Baked::True | Baked::False => Ty::BOOL,
+        Baked::Small(_) => Ty::INT,
+        Baked::Ellipsis => Ty::OBJECT,
+        Baked::Node(node) => match &nodes[node as usize] {
+            Node::Float(_) => Ty::FLOAT,
+            Node::Str { .. } => Ty::STR,
+            Node::Bytes(_) => Ty::BYTES,
+            Node::Int { .. } | Node::Complex(..) | Node::Tuple(_) | Node::List(_) | Node::Dict(_) | Node::Set { .. } => Ty::OBJECT,
+        },
     }
 }

@@ -19,9 +19,45 @@ pub enum Op {
     Float(FloatOp),
     Object(ObjectOp),
     Memory(MemoryOp),
+    Atomic(AtomicOp),
     Call(CallOp),
     Control(ControlOp),
     Error(ErrorOp),
+}
+
+/// How an atomic operation orders the memory accesses around it: in the order of `sxc_abi::ordering`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MemoryOrder {
+    Relaxed,
+    Acquire,
+    Release,
+    AcqRel,
+    SeqCst,
+}
+
+impl MemoryOrder {
+    pub const ALL: [MemoryOrder; 5] = [MemoryOrder::Relaxed, MemoryOrder::Acquire, MemoryOrder::Release, MemoryOrder::AcqRel, MemoryOrder::SeqCst];
+
+    /// The member of `sx.Ordering` with this name.
+    pub fn of_name(name: &str) -> Option<MemoryOrder> {
+        let names = ["RELAXED", "ACQUIRE", "RELEASE", "ACQ_REL", "SEQ_CST"];
+        names.iter().position(|n| *n == name).map(|i| MemoryOrder::ALL[i])
+    }
+    /// An operation that only reads, a failed exchange included, can have this ordering.
+    pub fn is_for_load(self) -> bool {
+        matches!(self, MemoryOrder::Relaxed | MemoryOrder::Acquire | MemoryOrder::SeqCst)
+    }
+    pub fn is_for_store(self) -> bool {
+        matches!(self, MemoryOrder::Relaxed | MemoryOrder::Release | MemoryOrder::SeqCst)
+    }
+    /// What a failed exchange has where nothing else is said.
+    pub fn on_failure(self) -> MemoryOrder {
+        match self {
+            MemoryOrder::AcqRel => MemoryOrder::Acquire,
+            MemoryOrder::Release => MemoryOrder::Relaxed,
+            MemoryOrder::Relaxed | MemoryOrder::Acquire | MemoryOrder::SeqCst => self,
+        }
+    }
 }
 
 /// A part of a function object that is set after its creation.
@@ -389,6 +425,8 @@ pub enum ObjectOp {
     Select,
     /// `() -> word`: a built-in class.
     Class(ClassId),
+    /// `() -> word`: a member of `sx.Ordering`.
+    Ordering(MemoryOrder),
     /// `() -> word`: the class of a class statement.
     UserClass(ClassDefId),
     /// `() -> word`: the running generator.
@@ -456,6 +494,21 @@ pub enum MemoryOp {
 }
 
 operations! {
+/// Atomic operations on the value of an `sx.Atomic[i64]`, the first argument.
+#[derive(Clone, PartialEq, Debug)]
+pub enum AtomicOp {
+    /// `(object) -> i64`
+    Load(MemoryOrder),
+    /// `(object, i64) -> ()`
+    Store(MemoryOrder),
+    /// `(object, i64) -> i64`: the value from before. The sum is modulo 2^64.
+    FetchAdd(MemoryOrder),
+    /// `(object, i64 expected, i64 desired) -> i64`: the value from before, which was replaced if it is the expected one.
+    CompareExchange { success: MemoryOrder, failure: MemoryOrder },
+}
+}
+
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum CallOp {
     /// `(arguments) -> result`: a row of the ABI table. Results: as the row says; a status or truth byte is `Status`.
@@ -514,7 +567,7 @@ impl Op {
     pub fn is_terminator(&self) -> bool {
         match self {
             Op::Control(_) => true,
-            Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => false,
+            Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_) | Op::Call(_) | Op::Error(_) => false,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A program: all modules that are compiled together.
 
-use super::{ConstPool, ConstValue, FuncId, Function};
+use super::{ConstPool, ConstValue, FuncId, Function, Image};
 use crate::base::{Interner, SourceFile, Symbol};
 use std::collections::HashMap;
 
@@ -74,6 +74,8 @@ pub struct Program {
     pub module_ids: HashMap<Symbol, ModuleId>,
     /// Where the function object of a method stands once its class statement has run: a word of its module.
     pub function_slots: HashMap<FuncId, (ModuleId, u32)>,
+    /// What `#run` made.
+    pub image: Image,
     /// Modules that are linked from the open archive.
     pub archived: Vec<String>,
     /// Some of them may change variables or attributes by computed names.

@@ -3,6 +3,7 @@
 use super::Lower;
 use crate::ast::*;
 use crate::ir::{PyOp, Value};
+use crate::scopes::Scopes;
 
 impl<'a> Lower<'a> {
     pub(super) fn statements(&mut self, body: &'a [Stmt]) {
@@ -29,6 +30,9 @@ impl<'a> Lower<'a> {
                 self.return_statement(value, stmt.span);
             }
             StmtKind::Delete { targets } => targets.iter().for_each(|t| self.delete_target(t)),
+            StmtKind::Assign { .. } | StmtKind::AnnAssign { .. } if self.b.scope == Scopes::MODULE && self.baked.contains_key(&stmt.span.lo) => {
+                self.baked_assignment(stmt);
+            }
             StmtKind::Assign { targets, value } => {
                 let value = self.expr(value);
                 targets.iter().for_each(|t| self.assign(t, value));
@@ -73,6 +77,17 @@ impl<'a> Lower<'a> {
         };
         if self.has_coroutines {
             self.b.effect(PyOp::Discard(name), &[result], expr.span);
+        }
+    }
+
+    /// The value was made at build time.
+    fn baked_assignment(&mut self, stmt: &'a Stmt) {
+        if let StmtKind::AnnAssign { target, annotation, simple, .. } = &stmt.kind {
+            self.annotated(stmt, target, annotation, None, *simple);
+        }
+        for (name, value) in self.baked.remove(&stmt.span.lo).unwrap_or_default() {
+            let value = self.constant(value);
+            self.store(name, value, stmt.span);
         }
     }
 

@@ -2,6 +2,8 @@
 //!
 //! Later code may rely on: no `py.*` operation is left but the yields of generators, which `suspend` splits.
 
+mod atomic;
+
 use super::editor::{Editor, rewrite};
 use crate::base::Symbol;
 use crate::ir::*;
@@ -11,10 +13,11 @@ use sxc_abi::slots::{BinaryOp, CompareOp};
 
 pub fn run(program: &Program, f: &mut Function) {
     let module = f.module;
+    let orders = atomic::orders(program, f);
     rewrite(f, |ed, data| match &data.op {
         Op::Py(py) => {
             let py = py.clone();
-            Dispatch { program, module, ed }.operation(py, data);
+            Dispatch { program, module, orders: &orders, ed }.operation(py, data);
         }
         _ => ed.keep(data),
     });
@@ -23,6 +26,8 @@ pub fn run(program: &Program, f: &mut Function) {
 struct Dispatch<'a, 'b, 'p> {
     program: &'p Program,
     module: ModuleId,
+    /// Values that may be members of `sx.Ordering`; none where the module does not import `sx`.
+    orders: &'a atomic::Orders,
     ed: &'a mut Editor<'b>,
 }
 
@@ -50,7 +55,13 @@ impl Dispatch<'_, '_, '_> {
             PyOp::DelItem => self.word(Rt::sx_delitem, &args, &results),
             PyOp::Slice => self.word(Rt::sx_slice, &args, &results),
             PyOp::Call { keywords } => self.call(&keywords, &args, &results),
-            PyOp::CallMethod { name, keywords } => self.call_method(name, &keywords, &args, &results),
+            PyOp::CallMethod { name, keywords } => {
+                let result = [results.first().copied().unwrap_or_else(|| self.ed.f.new_value(Repr::Word))];
+                match self.atomic_call(name, &keywords, &args) {
+                    Some(call) => self.guarded_atomic(&call, name, &args, result[0]),
+                    None => self.call_method(name, &keywords, &args, &results),
+                }
+            }
             PyOp::Method(name) => {
                 let space = self.space(1);
                 self.with_name_and_cache(Rt::sx_method, args[0], name, &[space], &results[..1]);

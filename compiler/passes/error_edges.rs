@@ -62,7 +62,7 @@ fn operation(ed: &mut Editor<'_>, data: InstData, entries: bool) {
             ed.keep(data);
             split_on_word(ed, sent, entries);
         }
-        Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_)
+        Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_)
         | Op::Control(_) | Op::Error(_) => ed.keep(data),
     }
 }

@@ -41,7 +41,7 @@ pub fn of(op: &Op) -> Option<Signature> {
             let (args, targets) = control(op)?;
             (args, Vec::new(), targets)
         }
-        Op::Name(_) | Op::NameTuple(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => return None,
+        Op::Name(_) | Op::NameTuple(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_) | Op::Call(_) | Op::Error(_) => return None,
     };
     Some(Signature { args, results, targets: Some(targets) })
 }

@@ -31,6 +31,8 @@ pub static DEFINITIONS: [&StaticClass; ClassId::COUNT] = [
     &crate::types::dict::STORE_CLASS,
     &crate::types::set::STORE_CLASS,
     &crate::object::fields::ATTR_STORE,
+    &crate::types::dict::IMAGE_CLASS,
+    &crate::types::set::IMAGE_CLASS,
     &super::function::CLASS,
     &super::builtin_function::CLASS,
     &super::method_descriptor::CLASS,
