@@ -613,10 +613,13 @@ pub struct ProgramDesc {
     pub strings: StringTable,
     pub modules: *const ModuleDesc,
     pub module_count: usize,
-    /// Index of `__main__` among the modules.
+    /// Index of `__main__` among the modules; `usize::MAX` in open code.
     pub main: usize,
     pub roots: *const RootArea,
     pub root_count: usize,
+    /// Units of open code that are part of the program.
+    pub units: *const *const ProgramDesc,
+    pub unit_count: usize,
 }
 
 /// What the compiler knows of a class statement that runs at most once: where to put the class and its instances' fields.
