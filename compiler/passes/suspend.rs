@@ -44,7 +44,11 @@ fn split_yields(f: &mut Function, frame: Value, sent: Value) -> Vec<Block> {
             ed.effect(Op::Memory(MemoryOp::StoreInt { offset: STATE }), &[frame, state]);
             ed.terminate(ControlOp::Suspend, &[data.args[0]], &[]);
             ed.go_to(next);
-            ed.replace(data.results[0], sent);
+            // What is sent is another value at each resumption: the yield's own result is a parameter.
+            let body = ed.new_block();
+            ed.f.block_mut(body).params.push(data.results[0]);
+            ed.terminate(ControlOp::Jump, &[], &[Target::new(body, vec![sent])]);
+            ed.go_to(body);
         }
         Op::Object(ObjectOp::Frame) => ed.replace(data.results[0], frame),
         _ => ed.keep(data),

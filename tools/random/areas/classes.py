@@ -284,7 +284,7 @@ def conversions(rng, number):
             params = {"__format__": ", spec", "__round__": ", n=None", "__divmod__": ", o", "__pow__": ", o, m=None"}.get(name, "")
             methods += [f"    def {name}(self{params}):", f"        {rng.choice(bodies)}"]
     uses = rng.sample(["int(o)", "float(o)", "complex(o)", "bool(o)", "str(o)[:3]", "bytes(o)", "format(o, '>5')", "f'{o:x}'", "f'{o!s:>4}'[:3]", "'%d' % o", "'%s' % o == ''", "'%f' % o", "round(o)", "round(o, 2)", "abs(o)", "-o", "~o", "divmod(o, 1)", "pow(o, 2)", "pow(o, 2, 3)", "o ** 2", "[1, 2, 3, 4, 5, 6][o]",
-                       "range(o)", "hex(o)", "chr(o)", "{o: 1}[o]", "hash(o)", "'{:5}'.format(o)", "int('12', o)", "len(o)", "'ab' * o", "[0] * o", "o * 'a'", "print(o) if False else 1", "1 << o", "sum([o])", "math.floor(o)", "math.trunc(o)", "math.sqrt(o)", "isinstance(o, int)", "'a'.center(o)", "slice(o).indices(5)"], 14)
+                       "range(o)", "hex(o)", "chr(o)", "{o: 1}[o]", "hash(o) == 11", "'{:5}'.format(o)", "int('12', o)", "len(o)", "'ab' * o", "[0] * o", "o * 'a'", "print(o) if False else 1", "1 << o", "sum([o])", "math.floor(o)", "math.trunc(o)", "math.sqrt(o)", "isinstance(o, int)", "'a'.center(o)", "slice(o).indices(5)"], 14)
     return f"import math\n\nclass W_{number}:\n    pass\n" + "\n".join(methods) + f"\n\ndef case_{number}():\n    o = W_{number}()\n" + "\n".join(f"    tried(lambda: {u})" for u in uses if not (u in ("str(o)[:3]", "'%s' % o == ''") and False))
 
 
