@@ -172,7 +172,7 @@ impl<'c> Codegen<'c, '_> {
 
     fn emit_inst(&mut self, frame: &mut Frame<'c, '_>, inst: &InstData) {
         let result: Option<BasicValueEnum<'c>> = match &inst.op {
-            Op::Const(id) => Some(self.constant_word(*id).into()),
+            Op::Const(id) => Some(self.constant_operand(*id).into()),
             Op::Name(name) => {
                 let slot = self.name_slot(*name);
                 Some(self.load_at(self.t.word.into(), slot, 0))
@@ -207,7 +207,11 @@ impl<'c> Codegen<'c, '_> {
 
     fn runtime_call(&mut self, frame: &Frame<'c, '_>, function: RuntimeFn, inst: &InstData) -> Option<BasicValueEnum<'c>> {
         let args: Vec<BasicMetadataValueEnum<'c>> = inst.args.iter().map(|v| frame.value(*v).into()).collect();
-        self.call_runtime(function, frame.ctx, &args)
+        let hot = self.unit.shortcuts && frame.shape != Shape::Slow && frame.f.kind != FunctionKind::ClassBody;
+        match if hot { self.shortcut(function, &args) } else { None } {
+            Some(shortcut) => self.call_with_context(shortcut, frame.ctx, &args),
+            None => self.call_runtime(function, frame.ctx, &args),
+        }
     }
 
     /// Counts the Python frame and refuses one too many, or one below the stack limit.

@@ -27,7 +27,7 @@ pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
         return write(session, &output, pipeline::print_all(&loaded.program, &compiled).as_bytes()).map(|()| output);
     }
     let context = Context::create();
-    let unit = unit(&loaded.program, &compiled, loaded.main, !session.options.no_source);
+    let unit = unit(&loaded.program, &compiled, loaded.main, !session.options.no_source, session.options.mode == Mode::Release);
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, &output).map(|()| output)
 }
@@ -94,7 +94,7 @@ fn link_binary(session: &mut Session, object: &[u8], output: &Path) -> Result<()
 pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Result<i32, ()> {
     let mut loaded = load::program(session, main)?;
     let compiled = pipeline::compile(&mut loaded.program, loaded.main);
-    let unit = unit(&loaded.program, &compiled, loaded.main, true);
+    let unit = unit(&loaded.program, &compiled, loaded.main, true, false);
     let entry = match compile_in_memory(&unit, &session.options.target) {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
@@ -143,7 +143,7 @@ fn default_output(main: &Path, emit: Emit) -> PathBuf {
     }
 }
 
-fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_source: bool) -> Unit<'a> {
+fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_source: bool, shortcuts: bool) -> Unit<'a> {
     Unit {
         program,
         bodies: &compiled.bodies,
@@ -152,8 +152,10 @@ fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_
         instance_tests: &compiled.instance_tests,
         slow_clones: &compiled.slow_clones,
         layouts: &compiled.layouts,
+        field_names: &compiled.field_names,
         main,
         embed_source,
+        shortcuts,
     }
 }
 
