@@ -71,6 +71,7 @@ impl<'c> Codegen<'c, '_> {
                 let site = self.site(frame.id, frame.f, frame.loc);
                 self.call_runtime(RuntimeFn::sx_traceback_add, frame.ctx, &[site.into()])
             }
+            ErrorOp::Site => Some(self.site(frame.id, frame.f, frame.loc).into()),
             ErrorOp::Take => self.call_runtime(RuntimeFn::sx_take_pending, frame.ctx, &[]),
             ErrorOp::Pending => {
                 let pending = self.load_at(self.t.word.into(), frame.ctx, offset_of!(Ctx, pending) as u64).into_int_value();

@@ -80,13 +80,13 @@ impl<'c, 'f> Frame<'c, 'f> {
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn emit_function(&mut self, id: FuncId, f: &Function) {
         match f.kind {
-            FunctionKind::Generator => {
+            FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator => {
                 self.emit_generator_maker(id, f);
                 let resume = self.resumes[&id];
                 let params: Vec<BasicValueEnum<'c>> = vec![resume.get_nth_param(1).expect("frame"), resume.get_nth_param(2).expect("sent")];
                 self.emit_body(id, f, resume, &params, Shape::Body);
             }
-            FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Coroutine => {
+            FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda => {
                 let body = self.bodies[&id];
                 self.start(body);
                 let params = self.load_parameters(f, body);
@@ -180,7 +180,7 @@ impl<'c> Codegen<'c, '_> {
 
     fn emit_inst(&mut self, frame: &mut Frame<'c, '_>, inst: &InstData) {
         let result: Option<BasicValueEnum<'c>> = match &inst.op {
-            Op::Const(id) => Some(self.constant_word(*id).into()),
+            Op::Const(id) => Some(self.constant_operand(*id).into()),
             Op::Name(name) => {
                 let slot = self.name_slot(*name);
                 Some(self.load_at(self.t.word.into(), slot, 0))
@@ -196,6 +196,7 @@ impl<'c> Codegen<'c, '_> {
             Op::Float(op) => Some(self.float_op(frame, op, inst)),
             Op::Object(op) => Some(self.object_op(frame, op, inst)),
             Op::Memory(op) => self.memory_op(frame, op, inst),
+            Op::Atomic(op) => self.atomic_op(frame, op, inst),
             Op::Call(CallOp::Runtime(function)) => self.runtime_call(frame, *function, inst),
             Op::Call(CallOp::Instance { instance }) => {
                 self.call_instance(frame, *instance, inst);
@@ -218,7 +219,11 @@ impl<'c> Codegen<'c, '_> {
         if function.row().facts.callbacks {
             self.note_site(frame);
         }
-        self.call_runtime(function, frame.ctx, &args)
+        let hot = self.unit.shortcuts && frame.shape != Shape::Slow && frame.f.kind != FunctionKind::ClassBody;
+        match if hot { self.shortcut(function, &args) } else { None } {
+            Some(shortcut) => self.call_with_context(shortcut, frame.ctx, &args),
+            None => self.call_runtime(function, frame.ctx, &args),
+        }
     }
 
     /// Makes the record of the frame that starts the innermost one.
@@ -262,7 +267,7 @@ impl<'c> Codegen<'c, '_> {
         self.branch_unlikely(refuse, refused, start);
         self.builder.position_at_end(refused);
         self.call_runtime(RuntimeFn::sx_recursion_error, frame.ctx, &[]);
-        if frame.f.kind == FunctionKind::Generator {
+        if frame.f.kind.is_resumable() {
             let generator = frame.function.get_nth_param(1).expect("frame").into_int_value();
             let finished = self.t.word.const_int(sxc_abi::generator_state::FINISHED as u64, true);
             let object = self.to_pointer(generator);
@@ -339,7 +344,7 @@ impl<'c> Codegen<'c, '_> {
 
 /// Whether the function can reach other Python code: what cannot needs no frame count and no look at the stack.
 fn calls_python(f: &Function) -> bool {
-    if f.kind == FunctionKind::Generator {
+    if f.kind.is_resumable() {
         return true;
     }
     f.order.iter().flat_map(|b| &f.block(*b).insts).any(|i| match &f.inst(*i).op {

@@ -54,3 +54,36 @@ fn show_by_default(cx: &mut Ctx, category: ClassId, message: &str, stack_level: 
     traceback::write_error(cx, &text);
     Ok(())
 }
+
+/// Issues a warning about what happens at a place of the program, or at none as it ends. Without the module `warnings`,
+/// which nobody has asked to filter then, it is shown as that module shows it by default: once per place.
+pub fn warn_at(cx: &mut Ctx, category: ClassId, message: &str, site: Option<&SiteDesc>, source: Word) -> Res<()> {
+    // SAFETY: descriptions are static.
+    let code = site.map(|site| unsafe { &*site.code });
+    let (file, line) = (code.map_or("<sys>", site::file_name), site.map_or(0, |site| i64::from(site.line)));
+    let modules = import::modules(cx)?;
+    let name = intern::intern(cx, "warnings")?;
+    if let Some(module) = dict::get(cx, modules, name)? {
+        let name = intern::intern(cx, "warn_explicit")?;
+        let warn = attributes::get(cx, module, name)?;
+        let (message, file) = (str::new(cx, message)?, str::new(cx, file)?);
+        let arguments = [message, class(category).word(), file, Word::small(line), none(), none(), none(), source];
+        return call::call(cx, warn, &arguments).map(|_| ());
+    }
+    let category = category.name();
+    let shown = (code.map_or(0, |code| code.file as usize), line as u32, message.to_owned());
+    if site.is_some() && !SHOWN.lock().unwrap_or_else(PoisonError::into_inner).insert(shown) {
+        return Ok(());
+    }
+    let mut text = TextBuilder::new();
+    text.push_str(&format!("{file}:{line}: {category}: {message}\n"));
+    let lines = code.and_then(site::source);
+    if let Some(excerpt) = lines.and_then(|lines| lines.lines().nth((line - 1).max(0) as usize)) {
+        text.push_str(&format!("  {}\n", excerpt.trim()));
+    }
+    if site.is_some() {
+        text.push_str(&format!("{category}: Enable tracemalloc to get the object allocation traceback\n"));
+    }
+    traceback::write_error(cx, &text);
+    Ok(())
+}

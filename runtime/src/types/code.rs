@@ -23,6 +23,7 @@ unsafe impl Instance for CodeObj {
 }
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     slots: Slots { repr: slot!(unary, repr), ..Slots::EMPTY },
     getsets: &[
         GetSetRow { name: "co_name", get: |_, c| Ok(function::code_names(desc(c)).0), set: None },
@@ -39,6 +40,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "co_flags", get: |_, c| Ok(Word::small(python_flags(desc(c)))), set: None },
     ],
     scan: Scan::Leaf,
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Code, size_of::<CodeObj>())
 };
 
@@ -91,8 +93,9 @@ fn python_flags(desc: &CodeDesc) -> i64 {
         (DOCSTRING, 0x400_0000),
         (METHOD, 0x800_0000),
     ];
+    let awaitable = if crate::types::coroutine::is_marked(desc) { 0x100 } else { 0 };
     let is_function = desc.flags & (MODULE | CLASS_BODY) == 0;
-    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | if is_function { 0x3 } else { 0 }
+    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | awaitable | if is_function { 0x3 } else { 0 }
 }
 
 fn parameter_count(desc: &CodeDesc) -> usize {

@@ -5,6 +5,7 @@ use crate::object::import;
 use crate::prelude::*;
 use crate::raise;
 
+mod coroutines;
 mod facts;
 mod running;
 pub mod streams;
@@ -18,7 +19,10 @@ pub static MODULE: NativeModule = NativeModule {
         native!("exc_info()", running::exc_info, 0),
         native!("excepthook(exctype, value, traceback, /)", running::excepthook, 3),
         native!("exception()", running::exception, 0),
+        native!("_getframemodulename(depth=0)", running::frame_module_name, 1),
         native!("exit(status=None, /)", running::exit, 1),
+        native!("get_asyncgen_hooks()", coroutines::asyncgen_hooks, 0),
+        native!("get_coroutine_origin_tracking_depth()", coroutines::origin_depth, 0),
         native!("getdefaultencoding()", facts::default_encoding, 0),
         native!("getfilesystemencodeerrors()", facts::filesystem_encode_errors, 0),
         native!("getfilesystemencoding()", facts::default_encoding, 0),
@@ -26,6 +30,8 @@ pub static MODULE: NativeModule = NativeModule {
         native!("getsizeof(object, default=None)", running::getsizeof, 2),
         native!("intern(string, /)", running::intern, 1),
         native!("is_finalizing()", running::is_finalizing, 0),
+        native!("set_asyncgen_hooks(firstiter=None, finalizer=None)", coroutines::set_asyncgen_hooks, 2),
+        native!("set_coroutine_origin_tracking_depth(depth)", coroutines::set_origin_depth, 1),
         native!("setrecursionlimit(limit, /)", running::set_recursion_limit, 1),
         native!("unraisablehook(unraisable, /)", raise::traceback::unraisable_hook, 1),
     ],

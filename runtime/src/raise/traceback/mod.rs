@@ -22,7 +22,7 @@ pub use capture::{hints, render, syntax_lines};
 pub use stack::{Limit, entries};
 pub use stdlib_names::STDLIB_NAMES;
 pub use suggest::suggestion;
-pub use uncaught::{display, exit_status, print_uncaught, write_error};
+pub use uncaught::{display, exit_status, print_uncaught, text, write_error};
 pub use unraisable::{hook as unraisable_hook, print_unraisable};
 
 /// The lines of one entry as they are shown; `columns` are in bytes.

@@ -73,6 +73,17 @@ pub fn display(cx: &mut Ctx, exc: Word) {
     write_error(cx, &text);
 }
 
+/// The traceback of `exc` as the default `sys.excepthook` prints it.
+pub fn text(cx: &mut Ctx, exc: Word) -> String {
+    match render(cx, exc, exception(exc).traceback.get(), Limit::All, true) {
+        Ok(text) => crate::types::str::to_string_lossy(text),
+        Err(Raised) => {
+            raise::take_pending(cx);
+            format!("{}\n", raise::type_name(exc))
+        }
+    }
+}
+
 fn push_exception(cx: &mut Ctx, exc: Word, out: &mut TextBuilder) {
     let limit = traceback_limit(cx);
     match render(cx, exc, exception(exc).traceback.get(), limit, true) {
