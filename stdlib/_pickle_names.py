@@ -54,8 +54,20 @@ _EXCEPTIONS = frozenset({
 })
 
 
+# Python 2 had one class for these.
+_SYSTEM_ERRORS = frozenset({
+    "BlockingIOError", "BrokenPipeError", "ChildProcessError", "ConnectionAbortedError", "ConnectionError",
+    "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError",
+    "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError",
+})
+
+
 def legacy_name(module, name):
     """What Python 2 called a global."""
+    if module == "builtins" and name in _SYSTEM_ERRORS:
+        return "exceptions", "OSError"
+    if module == "builtins" and name == "ModuleNotFoundError":
+        return "exceptions", "ImportError"
     if module == "builtins" and name in _EXCEPTIONS:
         return "exceptions", name
     known = _NAMES.get((module, name))
