@@ -21,7 +21,8 @@ _MODULES = {
     "configparser": "ConfigParser", "reprlib": "repr", "_thread": "thread", "dbm.gnu": "gdbm", "dbm.ndbm": "dbm",
     "html.parser": "HTMLParser", "html.entities": "htmlentitydefs", "http.client": "httplib",
     "http.cookies": "Cookie", "http.cookiejar": "cookielib", "urllib.robotparser": "robotparser",
-    "xmlrpc.client": "xmlrpclib", "collections.abc": "collections", "functools": "functools",
+    "xmlrpc.client": "xmlrpclib", "collections.abc": "_abcoll", "_functools": "functools", "_pickle": "pickle",
+    "urllib.parse": "urlparse", "urllib.request": "urllib2", "subprocess": "commands",
 }
 _NAMES = {
     ("builtins", "range"): ("__builtin__", "xrange"),
@@ -39,7 +40,7 @@ _NAMES = {
     ("collections", "UserList"): ("UserList", "UserList"),
     ("collections", "UserString"): ("UserString", "UserString"),
 }
-_MODULES_BACK = {old: new for new, old in _MODULES.items() if old not in ("collections", "functools")}
+_MODULES_BACK = {old: new for new, old in _MODULES.items() if new not in ("_functools", "_pickle")}
 _NAMES_BACK = {old: new for new, old in _NAMES.items()}
 # Exceptions that have moved since.
 _EXCEPTIONS = frozenset({
@@ -54,8 +55,20 @@ _EXCEPTIONS = frozenset({
 })
 
 
+# Python 2 had one class for these.
+_SYSTEM_ERRORS = frozenset({
+    "BrokenPipeError", "ChildProcessError", "ConnectionAbortedError", "ConnectionError",
+    "ConnectionRefusedError", "ConnectionResetError", "FileExistsError", "FileNotFoundError", "InterruptedError",
+    "IsADirectoryError", "NotADirectoryError", "PermissionError", "ProcessLookupError", "TimeoutError",
+})
+
+
 def legacy_name(module, name):
     """What Python 2 called a global."""
+    if module == "builtins" and name in _SYSTEM_ERRORS:
+        return "exceptions", "OSError"
+    if module == "builtins" and name == "ModuleNotFoundError":
+        return "exceptions", "ImportError"
     if module == "builtins" and name in _EXCEPTIONS:
         return "exceptions", name
     known = _NAMES.get((module, name))

@@ -1,7 +1,7 @@
 """Reading pickles."""
 
+import codecs  # Gives `_codecs` the functions that pickles name.
 import sys
-from codecs import escape_decode
 from copyreg import _extension_cache, _inverted_registry
 from _pickle import float_from_bytes
 from io import BytesIO
@@ -219,7 +219,8 @@ class Unpickler:
         data = self._read_line().rstrip()
         if len(data) < 2 or data[:1] != data[-1:] or data[:1] not in b"\"'":
             raise UnpicklingError("the STRING opcode argument must be quoted")
-        self._push(self._text_of_bytes(escape_decode(data[1:-1])[0]))
+        # The escapes are those of a bytes literal, the only ones that Python 2 wrote.
+        self._push(self._text_of_bytes(data[1:-1].decode("unicode-escape").encode("latin-1")))
 
     def _bytes_of(self, size_bytes):
         size = _number(self._read(size_bytes))
@@ -338,10 +339,7 @@ class Unpickler:
     def _append(self):
         value = self._pop()
         target = self._top()
-        if isinstance(target, list):
-            target.append(value)
-        else:
-            target.append(value)
+        target.append(value)
 
     def _appends(self):
         items = self._pop_mark()

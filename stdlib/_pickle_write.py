@@ -245,7 +245,7 @@ class Pickler:
         known = self.memo.get(id(obj))
         if known is not None:
             # The arguments led back to the object, which has been written meanwhile.
-            self._write((b"0" if self.proto >= 2 or True else b"") + self._get(known[0]))
+            self._write(b"0" + self._get(known[0]))
         else:
             self.memoize(obj)
         if items is not None:

@@ -3,10 +3,10 @@
 import sys
 import types
 from _typing import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, Union
-from _typing_forms import (
-    Annotated, NotRequired, ReadOnly, Required, Unpack, _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _abc,
-    _forward_reference, _is_param_expr, _type_check,
+from _typing_aliases import (
+    _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _abc, _forward_reference, _is_param_expr, _type_check,
 )
+from _typing_forms import Annotated, NotRequired, ReadOnly, Required, Unpack
 
 __name__ = "typing"
 

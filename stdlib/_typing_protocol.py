@@ -3,7 +3,7 @@
 from _abc import _asked_here
 from abc import ABCMeta, abstractmethod
 from _typing import Generic, TypeVar
-from _typing_forms import _protocols
+from _typing_aliases import _protocols
 
 __name__ = "typing"
 

@@ -3,8 +3,10 @@
 import collections
 import types
 from _typing import Generic, Union, _idfunc
-from _typing_forms import Annotated, NotRequired, ReadOnly, Required, _AnnotatedAlias, _GenericAlias, _type_check
-from _typing_forms import _forward_reference, _generic_class_getitem, _type_convert
+from _typing_aliases import (
+    _AnnotatedAlias, _GenericAlias, _type_check, _forward_reference, _generic_class_getitem, _type_convert,
+)
+from _typing_forms import Annotated, NotRequired, ReadOnly, Required
 
 __name__ = "typing"
 

@@ -204,17 +204,29 @@ def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
     if _is_evaluate:
         value = annotate(Format.VALUE)
         return _text_of(value) if format == Format.STRING else value
-    texts = _texts(annotate)
+    texts = _texts(annotate, everything=format == Format.STRING)
     if texts is None:
         values = annotate(Format.VALUE)
         return annotations_to_string(values) if format == Format.STRING else values
     if format == Format.STRING:
-        return texts
+        return {name: _unquoted(text) for name, text in texts.items()}
     return _values_or_references(annotate, texts, owner)
 
 
-def _texts(annotate):
-    """The texts of annotations, where the function was made by the compiler."""
+def _unquoted(text):
+    """An annotation that is a string is its own text."""
+    if text[:1] not in ("'", '"'):
+        return text
+    try:
+        value = _evaluate_text(text, None)
+    except Exception:
+        # More than one literal.
+        return text
+    return value if isinstance(value, str) else text
+
+
+def _texts(annotate, everything):
+    """The texts of annotations, where the function was made by the compiler: those that were reached, or everything."""
     if not isinstance(annotate, types.FunctionType) or annotate.__name__ != "__annotate__":
         return None
     try:
@@ -227,7 +239,7 @@ def _texts(annotate):
     found = {}
     for i in range(0, len(parts) - 1, 3):
         name, text, number = parts[i : i + 3]
-        if not number or int(number) in _reached(annotate):
+        if everything or not number or int(number) in _reached(annotate):
             found[name] = text
     return found
 

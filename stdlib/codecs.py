@@ -543,6 +543,14 @@ def decode(obj, encoding="utf-8", errors="strict"):
     return result[0]
 
 
+# Pickles know these two by the names of the native module.
+for _function in (encode, decode):
+    _function.__module__ = "_codecs"
+del _function
+_codecs.encode = encode
+_codecs.decode = decode
+
+
 def getencoder(encoding):
     return lookup(encoding).encode
 

@@ -94,7 +94,7 @@ def _reduce_ex(self, proto):
     else:
         if type(self).__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
             raise TypeError(
-                f"a class that defines __slots__ without defining __getstate__ cannot be pickled with protocol {proto}"
+                "a class that defines __slots__ without defining __getstate__ cannot be pickled"
             )
         dict = getstate()
     if dict:

@@ -9,15 +9,18 @@ from _typing import (
 )
 from abc import ABCMeta, abstractmethod
 
+from _typing_aliases import (
+    _AnnotatedAlias, _BaseGenericAlias, _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias,
+    _DeprecatedGenericAlias, _Final, _GenericAlias, _LiteralGenericAlias, _NotIterable, _SpecialGenericAlias,
+    _TupleType, _TypingEllipsis, _UnionGenericAlias, _UnpackGenericAlias, _check_generic_specialization,
+    _collect_type_parameters, _generic_class_getitem, _generic_init_subclass, _is_dunder, _is_param_expr,
+    _is_typevar_like, _is_unpacked_typevartuple, _lazy_alias, _paramspec_prepare_subst, _paramspec_subst, _tp_cache,
+    _type_check, _type_convert, _type_repr, _typevar_subst, _typevartuple_prepare_subst, _unpack_args,
+)
 from _typing_forms import (
     Annotated, Any, Callable, ClassVar, Concatenate, Final, Literal, LiteralString, Never, NoReturn, NotRequired,
-    Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Unpack, _AnnotatedAlias, _AnyMeta,
-    _BaseGenericAlias, _CallableGenericAlias, _CallableType, _ConcatenateGenericAlias, _DeprecatedGenericAlias, _Final,
-    _GenericAlias, _LiteralGenericAlias, _NotIterable, _SpecialForm, _SpecialGenericAlias, _TupleType,
-    _TypedCacheSpecialForm, _TypingEllipsis, _UnionGenericAlias, _UnpackGenericAlias, _check_generic_specialization,
-    _collect_type_parameters, _generic_class_getitem, _generic_init_subclass, _is_dunder, _is_param_expr,
-    _is_typevar_like, _is_unpacked_typevartuple, _lazy_alias, _paramspec_prepare_subst, _paramspec_subst, _tp_cache, _type_check,
-    _type_convert, _type_repr, _typevar_subst, _typevartuple_prepare_subst, _unpack_args,
+    Optional, ReadOnly, Required, Self, TypeAlias, TypeGuard, TypeIs, Unpack, _AnyMeta, _SpecialForm,
+    _TypedCacheSpecialForm,
 )
 from _typing_protocol import (
     EXCLUDED_ATTRIBUTES, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex,

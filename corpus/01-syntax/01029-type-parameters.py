@@ -1,5 +1,4 @@
 # Type parameters and type aliases exist at run time.
-# fixme: calling a generic class with arguments reaches object.__new__
 def first[T](xs: list[T]) -> T:
     return xs[0]
 class Box[T]:

@@ -1,5 +1,4 @@
 # super() works in class methods, nested functions and with arguments.
-# fixme: super(C, None) is refused
 class A:
     @classmethod
     def make(cls): return "A.make " + cls.__name__

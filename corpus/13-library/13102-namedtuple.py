@@ -1,5 +1,4 @@
 # Named tuples: fields, defaults, methods, errors, subclassing and pattern matching.
-# fixme: namedtuple needs the module weakref
 import copy
 from collections import namedtuple
 

@@ -1,5 +1,4 @@
 # Counter: counting, arithmetic, comparison, order and errors.
-# fixme: Counter needs sys._getframe
 from collections import Counter
 
 

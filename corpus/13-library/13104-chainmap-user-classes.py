@@ -1,5 +1,4 @@
 # ChainMap, UserDict, UserList and UserString.
-# fixme: ChainMap needs the module weakref
 import copy
 from collections import ChainMap, UserDict, UserList, UserString
 

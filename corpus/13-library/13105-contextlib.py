@@ -1,5 +1,4 @@
 # Context managers from generators, stacks of them, suppression and redirection.
-# fixme: contextlib needs sys._getframe or weakref
 import io
 import sys
 from contextlib import *

@@ -1,5 +1,4 @@
 # Enumerations: members, aliases, values, lookup, mixins, the functional form and errors.
-# fixme: enum needs the module weakref
 import copy
 import enum
 from enum import *

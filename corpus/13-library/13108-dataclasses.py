@@ -1,5 +1,5 @@
 # Data classes: generated methods, their signatures and errors, inheritance, slots, frozen and keyword-only fields.
-# fixme: dataclasses needs the module weakref
+# fixme: the docstring of a data class with an __init__ of its own needs inspect
 import copy
 import dataclasses
 from dataclasses import *
