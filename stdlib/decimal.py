@@ -1644,9 +1644,7 @@ def _power(base, exponent, context):
         if not integral:
             return _padded_one(0, context)
         # An exact power of 1 keeps as many zeros as the multiplications make.
-        places = -base._exp * abs(int(exponent)) if base._exp < 0 else 0
-        if exponent._sign:
-            places = 0 if base._exp == 0 else context._prec
+        places = -base._exp * int(exponent) if base._exp < 0 and not exponent._sign else 0
         if places >= context._prec:
             places = context._prec - 1
             context._status |= _c.ROUNDED
