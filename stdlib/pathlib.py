@@ -1,6 +1,5 @@
 """Paths as objects."""
 
-import fnmatch as _fnmatch
 import io
 import os
 import posixpath
@@ -272,7 +271,7 @@ def _quoted(data):
 def _name_matches(name, pattern, case_sensitive):
     if case_sensitive is False:
         name, pattern = name.lower(), pattern.lower()
-    return _fnmatch.fnmatchcase(name, pattern)
+    return _shutil._matches(name, pattern)
 
 
 def _parts_match(parts, pattern, case_sensitive):
