@@ -21,6 +21,8 @@ pub(crate) struct Data<'c> {
     pub codes: HashMap<FuncId, GlobalValue<'c>>,
     pub plans: HashMap<ClassDefId, GlobalValue<'c>>,
     pub sites: HashMap<(FuncId, LocId), GlobalValue<'c>>,
+    /// Where the objects of the image are; made when the first is used.
+    pub image: Option<super::image::Placed<'c>>,
 }
 
 impl<'c> Data<'c> {
@@ -36,6 +38,7 @@ impl<'c> Data<'c> {
             codes: HashMap::new(),
             plans: HashMap::new(),
             sites: HashMap::new(),
+            image: None,
         }
     }
 }
@@ -109,6 +112,21 @@ impl<'c> Codegen<'c, '_> {
     }
 
     /// A constant as a word that needs no code: a small int, a singleton, or a static object.
+    /// A constant in code. A string that is also a name of the program is the canonical one: names are found by identity.
+    pub(crate) fn constant_operand(&mut self, id: ConstId) -> IntValue<'c> {
+        let name = match self.unit.program.consts.get(id) {
+            ConstValue::Str(text) => text.as_str().filter(|t| is_plain_name(t)).and_then(|t| self.unit.program.names.lookup(t)),
+            _ => None,
+        };
+        match name {
+            Some(name) => {
+                let slot = self.name_slot(name);
+                self.load_at(self.t.word.into(), slot, 0).into_int_value()
+            }
+            None => self.constant_word(id),
+        }
+    }
+
     pub(crate) fn constant_word(&mut self, id: ConstId) -> IntValue<'c> {
         let value = self.unit.program.consts.get(id).clone();
         match value {
@@ -119,6 +137,7 @@ impl<'c> Codegen<'c, '_> {
             ConstValue::Ellipsis => self.singleton("sx_ellipsis"),
             ConstValue::NotImplemented => self.singleton("sx_not_implemented"),
             ConstValue::Int(v) => self.t.word.const_int(sxc_abi::Word::small(v).0, false),
+            ConstValue::Image(node) => self.image_word(node),
             ConstValue::BigInt(_) | ConstValue::Float(_) | ConstValue::Complex(..) | ConstValue::Str(_) | ConstValue::Bytes(_)
             | ConstValue::Tuple(_) => {
                 let object = match self.data.constants.get(&id) {
@@ -162,7 +181,7 @@ impl<'c> Codegen<'c, '_> {
                 self.tuple_object(&words)
             }
             ConstValue::Absent | ConstValue::None | ConstValue::True | ConstValue::False | ConstValue::Ellipsis
-            | ConstValue::NotImplemented | ConstValue::Int(_) => unreachable!("these constants are words by themselves"),
+            | ConstValue::NotImplemented | ConstValue::Int(_) | ConstValue::Image(_) => unreachable!("these constants are words by themselves"),
         }
     }
 
@@ -186,4 +205,8 @@ impl<'c> Codegen<'c, '_> {
         let signed = if negative { -len } else { len };
         self.record(&[self.class_address(ClassId::Int).into(), self.int64(signed as u64), self.t.word.const_array(&words).into()])
     }
+}
+
+fn is_plain_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }

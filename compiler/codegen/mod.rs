@@ -3,24 +3,28 @@
 //! One [`Unit`] becomes one LLVM module: bodies, generic entries and the static data that they need. Nothing here decides
 //! what a program means; every status edge is already in the IR.
 
+mod atomic;
 mod control;
 mod data;
 mod entry;
 pub mod fiber;
 mod float;
 mod function;
+mod image;
 mod instance;
 mod int;
 mod memory;
 mod object;
 pub mod optimize;
 mod runtime;
+mod shortcuts;
 mod strings;
 mod tables;
 pub mod target;
 
 pub use instance::ParameterTest;
 
+use crate::base::Symbol;
 use crate::ir::*;
 use crate::specialize::ClassLayout;
 use data::Data;
@@ -42,9 +46,13 @@ pub struct Unit<'a> {
     pub instance_tests: &'a [Vec<ParameterTest>],
     pub slow_clones: &'a [(FuncId, Function)],
     pub layouts: &'a HashMap<ClassDefId, ClassLayout>,
+    /// For classes without a layout: names that get inline fields once the class is made.
+    pub field_names: &'a HashMap<ClassDefId, Vec<Symbol>>,
     pub kind: UnitKind,
     /// Whether source texts go into the binary, for tracebacks.
     pub embed_source: bool,
+    /// Whether frequent runtime functions begin inline.
+    pub shortcuts: bool,
 }
 
 /// What a unit is for.
@@ -81,6 +89,7 @@ pub(crate) struct Codegen<'c, 'a> {
     pub resumes: HashMap<FuncId, FunctionValue<'c>>,
     pub instances: Vec<FunctionValue<'c>>,
     pub slow_clones: HashMap<FuncId, FunctionValue<'c>>,
+    pub shortcuts: HashMap<shortcuts::Shortcut, FunctionValue<'c>>,
 }
 
 /// Builder calls fail only when the builder has no position, which is our bug.
@@ -115,6 +124,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         resumes: HashMap::new(),
         instances: Vec::new(),
         slow_clones: HashMap::new(),
+        shortcuts: HashMap::new(),
     };
     codegen.declare_functions();
     codegen.declare_instances();
@@ -138,7 +148,7 @@ impl<'c> Codegen<'c, '_> {
             let name = self.symbol(function);
             let body = self.internal_function(&format!("body:{name}"), body_type);
             self.bodies.insert(*id, body);
-            if function.kind == FunctionKind::Generator {
+            if function.kind.is_resumable() {
                 let resume = self.internal_function(&format!("resume:{name}"), resume_type);
                 self.resumes.insert(*id, resume);
             }

@@ -1,12 +1,13 @@
 //! IR from Dynamic to Explicit: narrowing, inference, specialization, then the passes of each kind of function.
 
+use crate::base::Symbol;
 use crate::codegen::ParameterTest;
 use crate::driver::{Dump, DumpKind, Session};
 use crate::infer::types::{Ty, Type};
 use crate::infer::{Inference, infer};
 use crate::ir::{ClassDefId, FuncId, Function, FunctionKind, ModuleId, Program, print};
 use crate::passes;
-use crate::specialize::{ClassLayout, slow_clone, specialize};
+use crate::specialize::{ClassLayout, field_names, slow_clone, specialize};
 use std::collections::HashMap;
 use sxc_abi::ClassId;
 
@@ -20,6 +21,8 @@ pub struct Compiled {
     pub instance_tests: Vec<Vec<ParameterTest>>,
     pub slow_clones: Vec<(FuncId, Function)>,
     pub layouts: HashMap<ClassDefId, ClassLayout>,
+    /// Fields that instances of the other classes probably have.
+    pub field_names: HashMap<ClassDefId, Vec<Symbol>>,
 }
 
 /// Compiles the whole program to Explicit IR; without a main module, open code: nothing is inferred.
@@ -32,7 +35,8 @@ pub fn compile(program: &mut Program, main: Option<ModuleId>) -> Compiled {
     for function in &program.functions {
         program.names.intern(&function.qualname);
     }
-    let mut compiled = Compiled::default();
+    passes::methods::run(program);
+    let mut compiled = Compiled { field_names: field_names(program), ..Compiled::default() };
     if let Some(inference) = main.and_then(|main| infer(program, main)) {
         add_instances(program, &inference, &mut compiled);
     }
@@ -55,7 +59,7 @@ fn add_instances(program: &Program, inference: &Inference, compiled: &mut Compil
     let mut exits: Vec<_> = specialized.exits.into_iter().collect();
     exits.sort_by_key(|(id, _)| *id);
     for (id, exits) in exits.iter().filter(|(_, e)| !e.is_empty()) {
-        let mut function = slow_clone(program.function(*id), exits);
+        let mut function = slow_clone(program, program.function(*id), exits);
         passes::run_from("dispatch", program, &mut function);
         compiled.slow_clones.push((*id, function));
     }

@@ -364,6 +364,9 @@ pub mod code_flags {
     pub const NESTED: u32 = 1 << 7;
     /// The body handles exceptions, maybe around a `yield`: a generator that nobody will resume must be closed.
     pub const CLEANS_UP: u32 = 1 << 8;
+    /// Defined right in a class body.
+    pub const METHOD: u32 = 1 << 9;
+    pub const DOCSTRING: u32 = 1 << 10;
 }
 
 /// Static facts about a Python function, emitted by the compiler. Strings are words of the program's string table,
@@ -375,6 +378,7 @@ pub struct CodeDesc {
     /// Names of all parameters (positional, keyword-only, `*`, `**`), then of the other locals.
     pub var_names: *const *const Cell<Word>,
     pub free_names: *const *const Cell<Word>,
+    pub cell_names: *const *const Cell<Word>,
     /// Path as given to the compiler; bytes and length.
     pub file: *const FileDesc,
     pub first_line: u32,
@@ -385,7 +389,8 @@ pub struct CodeDesc {
     pub keyword_only: u16,
     pub local_count: u16,
     pub free_count: u16,
-    pub pad: u16,
+    /// Variables that inner functions use; sorted.
+    pub cell_count: u16,
     /// The code behind the generic entry: parameters in registers or memory as words, see [`BodyFn`].
     pub body: Option<BodyFn>,
 }
@@ -450,7 +455,8 @@ pub struct ModuleObj {
     pub dict: Cell<Word>,
     pub layout: Cell<*const Layout>,
     pub name: Cell<Word>,
-    pub pad: u64,
+    /// One byte that generated code tests, cleared when a variable is changed from outside; null where nobody asked.
+    pub assumption: Cell<*mut u8>,
     pub fields: [Cell<Word>; 0],
 }
 
@@ -517,6 +523,19 @@ pub struct Ctx {
     pub fiber: Cell<*mut u8>,
     /// Provided effects and the Io of this fiber; 0 stands for the defaults.
     pub handlers: Cell<Word>,
+    /// The innermost Python frame that may call others, or null.
+    pub frame: Cell<*mut FrameRecord>,
+    /// Not 0: what was just raised by a method call is that there is no such method. The next traceback entry takes note.
+    pub lookup_failed: Cell<u64>,
+}
+
+/// A running Python function that may call others, on its own stack; linked while it runs.
+#[repr(C)]
+pub struct FrameRecord {
+    /// The caller's record or null. The lowest bit says that a frame object stands for this record.
+    pub previous: Cell<usize>,
+    /// The call under way; null before the first.
+    pub site: Cell<*const SiteDesc>,
 }
 
 /// A generator frame. Generated code owns what follows the fixed part: first words, then raw slots.
@@ -552,14 +571,18 @@ pub mod generator_state {
     pub const FINISHED: i64 = -2;
 }
 
-/// An inline cache of an attribute access: immutable, replaced as a whole.
+/// What an attribute access found out: immutable, replaced as a whole.
 #[repr(C)]
 pub struct CacheEntry {
-    pub class: *const ClassObj,
+    /// The class of the object; where the object is itself a class or a module, that object, a class with low bit 1.
+    pub key: u64,
+    /// The class's version.
     pub version: u32,
     pub kind: CacheKind,
-    /// Field offset, or the value found on the class.
+    /// Field offset, or the value found.
     pub payload: u64,
+    /// The interned name.
+    pub name: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -567,15 +590,38 @@ pub struct CacheEntry {
 pub enum CacheKind {
     /// A word field at `payload`.
     Field,
+    /// The word of a member of `__slots__` at `payload`.
+    Slot,
     /// A class attribute that is not a descriptor; no instance attribute can hide it.
     Constant,
     /// A function of the class: bind `payload` to the receiver.
     Method,
+    /// A method descriptor whose class the receiver's derives from.
+    NativeMethod,
+    Property,
+    StaticMethod,
+    ClassMethod,
+    /// The object is a module, the attribute a word field at `payload`.
+    ModuleField,
+    /// The object is a module; `payload` is the entry's [`StampedValue`].
+    ModuleValue,
 }
 
-/// The cache of one access: null, or the latest entry.
+/// A value out of a dict that holds while the dict is in its place and has its version.
+#[repr(C)]
+pub struct StampedValue {
+    pub dict: u64,
+    pub version: u64,
+    pub value: u64,
+}
+
+/// The cache of one access: the latest entries, the most recent first.
 #[repr(transparent)]
-pub struct CacheSite(pub Cell<*const CacheEntry>);
+pub struct CacheSite(pub [Cell<*const CacheEntry>; CacheSite::WAYS]);
+
+impl CacheSite {
+    pub const WAYS: usize = 4;
+}
 
 /// Strings whose identity matters (names): the start-up code interns each literal and stores the canonical one in its slot.
 #[repr(C)]
@@ -596,6 +642,8 @@ pub struct ModuleDesc {
     /// Static storage for the module object, laid out by `layout`.
     pub storage: *mut ModuleObj,
     pub layout: *const Layout,
+    /// What [`ModuleObj::assumption`] becomes.
+    pub assumption: *mut u8,
     pub is_package: u32,
     pub pad: u32,
 }
@@ -629,7 +677,7 @@ pub struct ClassPlan {
     pub storage: *mut ClassObj,
     /// Layout of instances, or null where unknown.
     pub layout: *const Layout,
-    /// Instance size in bytes that `layout` implies.
+    /// Instance size in bytes that `layout` implies; 0 where it only says which fields there may be, not their places.
     pub size: u32,
     pub pad: u32,
     pub raw_mask: u64,

@@ -107,6 +107,13 @@ pub fn lock() -> MutexGuard<'static, Heap> {
     heap.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Allows the heap this many bytes, and finds out now what a collection must know of the thread.
+pub fn limit(bytes: usize) {
+    let mut heap = lock();
+    heap.hard_limit = Some(bytes);
+    heap.roots.know_thread();
+}
+
 /// Slow path of inline allocation.
 pub fn allocate_object(cx: &mut Ctx, class: *mut Word, bytes: i64) -> Res<Word> {
     // SAFETY: generated code passes a class.
@@ -128,6 +135,20 @@ pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
         finalize::watch(word);
     }
     Ok(word)
+}
+
+/// As [`allocate`], but of a large object only the fixed part is zeroed. For classes in whose instances the collector
+/// looks for nothing and whose makers write all the rest before anybody reads it.
+#[inline]
+pub fn allocate_unzeroed(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
+    if bytes <= block::MAX_CELL || class.scan.get() != Scan::Leaf || finalize::is_watched(class) {
+        return allocate(cx, class, bytes);
+    }
+    let place = lock().place_unzeroed(cx, bytes);
+    let Some(place) = place else { return Err(crate::raise::memory_error(cx)) };
+    // SAFETY: memory of this size that nobody else knows.
+    unsafe { *(place as *mut u64) = class.word().0 };
+    Ok(Word(place as u64))
 }
 
 /// The next cell of the worker's run.
@@ -170,6 +191,20 @@ impl Heap {
         self.try_place(cx, bytes)
     }
 
+    /// As `place` for a large object that is not zeroed.
+    fn place_unzeroed(&mut self, cx: &Ctx, bytes: usize) -> Option<usize> {
+        self.roots.know_worker(cx);
+        if self.stress.is_due() {
+            cycle::collect(self, cx);
+        }
+        if let Some(place) = self.place_large_unzeroed(bytes) {
+            return Some(place);
+        }
+        cycle::collect(self, cx);
+        self.budget = self.budget.max(bytes as isize + block::BLOCK as isize);
+        self.place_large_unzeroed(bytes)
+    }
+
     fn try_place(&mut self, cx: &Ctx, bytes: usize) -> Option<usize> {
         if bytes > block::MAX_CELL {
             return self.place_large(bytes);
@@ -190,6 +225,7 @@ impl Heap {
 
     /// This many more bytes in blocks are allowed.
     fn may_grow(&mut self, bytes: usize) -> bool {
+        /// What is allowed without asking the system how much there is.
         const UNCHECKED: usize = 256 << 20;
         let wanted = self.used.saturating_add(bytes);
         if wanted <= UNCHECKED {

@@ -49,6 +49,11 @@ impl Registry {
         self.workers.iter().map(|&worker| unsafe { &*worker })
     }
 
+    /// Looks up the extent of the calling thread's stack, while files can be opened.
+    pub fn know_thread(&mut self) {
+        self.thread_top();
+    }
+
     fn thread_top(&mut self) -> usize {
         *self.thread_top.get_or_insert_with(crate::sys::stack::base_of_thread)
     }

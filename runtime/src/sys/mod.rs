@@ -10,6 +10,7 @@ pub mod pages;
 pub mod libm;
 pub mod poll;
 pub mod process;
+pub mod sandbox;
 pub mod memory;
 pub mod signals;
 pub mod stack;

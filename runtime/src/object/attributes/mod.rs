@@ -14,7 +14,7 @@ pub mod inline_cache;
 pub mod lookup;
 
 pub use descriptor::{bind, is_data_descriptor};
-pub use inline_cache::{cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
+pub use inline_cache::{Callee, cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
 pub use lookup::{lookup, lookup_after};
 use crate::object::dispatch::status;
 
@@ -177,6 +177,9 @@ pub fn super_getattr(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word
 /// `super()` in a method; `super_` is what the name `super` stands for there.
 pub fn super_object(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word) -> Res<Word> {
     if super_word == crate::object::class::class(ClassId::Super).word() {
+        if receiver.is_absent() {
+            return Err(super_::deleted_receiver(cx));
+        }
         return super_::new(cx, class, receiver);
     }
     crate::object::call::call(cx, super_word, &[])

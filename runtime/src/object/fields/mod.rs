@@ -16,6 +16,7 @@ use crate::object::gc::word_at;
 use crate::prelude::*;
 use core::cell::Cell;
 
+pub mod assumptions;
 pub mod place;
 pub mod view;
 
@@ -66,7 +67,9 @@ pub fn own_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool>
         crate::types::dict::set_item(cx, dict, name, value)?;
         return Ok(true);
     }
-    if let Some(i) = place.find(name)
+    let inline = place.find(name);
+    assumptions::before_store(object, name, inline.is_some());
+    if let Some(i) = inline
         && set_field(cx, &place, i, name, value)?
     {
         return Ok(true);
@@ -79,12 +82,45 @@ pub fn own_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool>
     Ok(true)
 }
 
+/// As [`own_set`], where the class has an inline word field for the name, mostly not set yet.
+#[inline]
+pub fn set_first(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool> {
+    let class = class_of(object);
+    let (fields, presence) = place::fields_of(class.layout.get());
+    let dict_offset = class.dict_offset.get() as usize;
+    // SAFETY: the dict word and the fields of a class's layout lie in its instances, which have no payload before them.
+    unsafe {
+        let untouched = dict_offset == 0 || word_at(object, dict_offset).get().is_absent();
+        if untouched && presence == 0 && fields.len() <= place::LINEAR && !place::has_tail(class) {
+            for (i, field) in fields.iter().enumerate() {
+                if field.name.get() == name {
+                    let in_order = fields[i + 1..].iter().all(|f| word_at(object, f.offset as usize).get().is_absent());
+                    if !in_order {
+                        break;
+                    }
+                    word_at(object, field.offset as usize).set(value);
+                    return Ok(true);
+                }
+            }
+        }
+    }
+    own_set(cx, object, name, value)
+}
+
+/// The offset of the word field that a module has for a name.
+pub fn word_field_of(module: Word, name: Word) -> Option<u32> {
+    let place = Place::of(module);
+    let field = &place.fields[place.find(name)?];
+    (field.repr == FieldRepr::Word).then_some(field.offset)
+}
+
 /// Removes an attribute from the object; false if it was not there.
 pub fn own_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<bool> {
     let place = Place::of(object);
     if let Some(dict) = place.store().and_then(foreign) {
         return Ok(crate::types::dict::remove(cx, dict, name)?.is_some());
     }
+    assumptions::before_store(object, name, place.find(name).is_some());
     let cleared = place.find(name).is_some_and(|i| place.clear(i));
     match place.overflow() {
         Some(dict) => Ok(crate::types::dict::remove(cx, dict, name)?.is_some() || cleared),

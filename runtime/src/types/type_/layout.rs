@@ -11,10 +11,13 @@ use crate::object::attributes;
 use crate::object::class::{definition_of, is_subclass_of, label};
 use crate::object::fields::place::{fields_of, has_tail, is_variable, tail};
 use crate::object::gc::word_at;
-use crate::object::{class_dict, slot_table};
+use crate::object::{class_dict, class_update, fields, slot_table};
 use crate::prelude::*;
 use crate::raise::type_error;
 use crate::types::{dict, member, tuple};
+use core::cell::Cell;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 use sxc_abi::layouts::Visit;
 
 /// The class adds `__slots__` of its own to the layout of its base.
@@ -119,7 +122,8 @@ impl Plan {
         // SAFETY: a plan of the compiler is static and lives as long as the program.
         unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
-        let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
+        let slots_end = slots_of(cx, base).last().map_or(0, |(offset, _)| *offset as u32 + 8);
+        let taken = slots_end.max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
         let (fields, presence) = fields_of(planned.layout);
         let lowest = fields.iter().map(|f| f.offset).chain((presence != 0).then_some(presence)).min().unwrap_or(taken);
         let room = planned.size >= fields.iter().map(|f| f.offset + 8).max().unwrap_or(0);
@@ -130,6 +134,35 @@ impl Plan {
             dict_offset: if keeps_dict { 0 } else { self.dict_offset },
             raw_mask: raw_words(native) | planned.raw_mask,
         })
+    }
+
+    /// With inline fields for what the compiler saw stored in `self`, and for the fields of further bases, unless an
+    /// attribute of the class decides about them.
+    pub fn add_fields(&mut self, base: Gc<ClassObj>, bases: Word, own: Word, names: &ClassPlan) {
+        let is_type = base.flags.get() & class_flags::TYPE_SUBCLASS != 0;
+        if is_variable(base) || is_type {
+            return;
+        }
+        let native = native_base(base).0;
+        // SAFETY: what the compiler emits is static and lives as long as the program.
+        unsafe { crate::object::intern::intern_layout(names.layout) };
+        let others = tuple::items_of(bases).iter().map(|b| Gc::<ClassObj>::of(b.get()).layout.get());
+        let (present, presence) = fields_of(self.layout);
+        let mut wanted: Vec<Word> = Vec::new();
+        for field in core::iter::once(names.layout).chain(others).flat_map(|layout| fields_of(layout).0) {
+            let name = field.name.get();
+            let known = wanted.contains(&name) || present.iter().any(|f| f.name.get() == name);
+            if !known && !dict::get_name(own, name).is_some_and(attributes::is_data_descriptor) {
+                wanted.push(name);
+            }
+        }
+        let start = if native == class(ClassId::Object) { self.size.max(OBJECT_DICT + 8) } else { self.size };
+        wanted.truncate((MOST_BYTES.saturating_sub(start) / 8) as usize);
+        if wanted.is_empty() || presence != 0 {
+            return;
+        }
+        self.layout = extended(self.layout, start, &wanted);
+        self.size = start + 8 * wanted.len() as u32;
     }
 
     /// With one more word, whose offset it answers.
@@ -174,6 +207,33 @@ impl Plan {
     }
 }
 
+/// Instances do not grow beyond this by guessed fields.
+const MOST_BYTES: u32 = 256;
+
+/// Layouts with guessed fields, by the layout that they extend, where the new fields start, and their names: a class
+/// statement that runs again gets the same one. Addresses stand for layouts, which live for good.
+type Extended = HashMap<(usize, u32, Vec<u64>), usize>;
+static EXTENDED: LazyLock<Mutex<Extended>> = LazyLock::new(Mutex::default);
+
+/// `base` with word fields of these names from `start`.
+fn extended(base: *const Layout, start: u32, names: &[Word]) -> *const Layout {
+    let mut known = EXTENDED.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (base as usize, start, names.iter().map(|n| n.0).collect());
+    let address = known.entry(key).or_insert_with(|| {
+        let (inherited, presence) = fields_of(base);
+        let copied = inherited.iter().map(|f| Field { name: Cell::new(f.name.get()), offset: f.offset, repr: f.repr });
+        let added = names.iter().enumerate().map(|(i, name)| Field {
+            name: Cell::new(*name),
+            offset: start + 8 * i as u32,
+            repr: FieldRepr::Word,
+        });
+        let fields: &'static [Field] = Vec::leak(copied.chain(added).collect());
+        let layout: &'static Layout = Box::leak(Box::new(Layout { fields: fields.as_ptr(), count: fields.len() as u32, presence }));
+        core::ptr::from_ref(layout) as usize
+    });
+    *address as *const Layout
+}
+
 /// The words of a class's instances that are no references, as a mask that is right for scanning by fields.
 fn raw_words(class: Gc<ClassObj>) -> u64 {
     if class == self::class(ClassId::Object) {
@@ -186,21 +246,22 @@ fn raw_words(class: Gc<ClassObj>) -> u64 {
     }
 }
 
-/// The end of the last `__slots__` word of the class and its bases.
-fn slots_end(cx: &mut Ctx, class: Gc<ClassObj>) -> u32 {
-    let mut end = 0;
+/// The names and places of the `__slots__` words of the class and its bases.
+fn slots_of(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<(usize, Word)> {
+    let mut found = Vec::new();
     let mut at = Some(class);
     while let Some(current) = at {
         if current.flags.get() & ADDS_SLOTS != 0 {
             let own = class_dict::own_dict(cx, current);
             let mut place = 0;
-            while let Some((_, value)) = dict::next_entry(own, &mut place) {
-                end = end.max(member::offset_in(value, current).map_or(0, |offset| offset as u32 + 8));
+            while let Some((name, value)) = dict::next_entry(own, &mut place) {
+                found.extend(member::offset_in(value, current).map(|offset| (offset, name)));
             }
         }
         at = current.base.get().present().map(Gc::of);
     }
-    end
+    found.sort_unstable_by_key(|(offset, _)| *offset);
+    found
 }
 
 /// Scans an instance whose built-in part the collector cannot scan by fields: that part as its class does, then the words
@@ -250,7 +311,7 @@ pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
         && old.dict_offset.get() == new.dict_offset.get()
         && old.layout.get() == new.layout.get();
     let movable = old.dict_offset.get() != 0 && old.dict_offset.get() == new.dict_offset.get() && fits(old, new);
-    let same_slots = slots_end(cx, old) == slots_end(cx, new) && native_base(old).0 == native_base(new).0;
+    let same_slots = slots_of(cx, old) == slots_of(cx, new) && native_base(old).0 == native_base(new).0;
     if !same_slots || !(same_plan || movable) {
         let (new, old) = (label(new), label(old));
         return Err(type_error(cx, format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));
@@ -268,7 +329,10 @@ fn fits(old: Gc<ClassObj>, new: Gc<ClassObj>) -> bool {
     new.size.get() <= cell(old.size.get()) && !is_variable(old)
 }
 
+/// Gives the object another class, which compiled code may have assumed to know.
 pub fn set_header(object: Word, new: Gc<ClassObj>) {
+    fields::assumptions::before_replacing(object);
+    class_update::clear_assumption(class_of(object));
     // SAFETY: the object is live and starts with its header.
     let header = unsafe { word_at(object, 0) };
     header.set(Word(header.get().0 & Header::FLAGS | new.word().0));
