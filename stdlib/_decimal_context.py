@@ -94,6 +94,10 @@ SIGNALS = (
     (UNDER, Underflow), (SUB, Subnormal), (INEXACT, Inexact), (ROUNDED, Rounded), (CLAMPED, Clamped),
 )
 BITS = {signal: bits for bits, signal in SIGNALS}
+# The order in which a context names them.
+_SHOWN = (
+    Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow,
+)
 
 
 def bits_of(signals):
@@ -285,7 +289,7 @@ class BaseContext:
 
     def __repr__(self):
         def names(bits):
-            return "[" + ", ".join(signal.__name__ for mask, signal in SIGNALS if bits & mask) + "]"
+            return "[" + ", ".join(signal.__name__ for signal in _SHOWN if bits & BITS[signal]) + "]"
 
         return (
             f"Context(prec={self._prec}, rounding={self._rounding}, Emin={self._Emin}, Emax={self._Emax}, "

@@ -413,7 +413,7 @@ def _delta_of(cls, total):
 
 def _repr_name(value):
     cls = type(value)
-    return f"{cls.__module__}.{cls.__qualname__}"
+    return f"datetime.{cls.__name__}" if cls.__module__ == "datetime" else cls.__name__
 
 
 timedelta.min = timedelta(-999999999)

@@ -1484,7 +1484,7 @@ def _sqrt(value, context):
     return result
 
 
-def _correctly_rounded(make, context):
+def _correctly_rounded(make, context, rounding=ROUND_HALF_EVEN):
     """The value that `make(digits)` comes near to, rounded: more digits are asked for until they decide."""
     digits = context._prec + 3
     while True:
@@ -1496,9 +1496,13 @@ def _correctly_rounded(make, context):
             rest = coefficient % 10 ** excess
             if 20 < rest < 10 ** excess - 20 and abs(rest - half) > 20:
                 break
+        if digits > 4 * context._prec + 100:
+            # So many zeros or nines: the value is exact.
+            coefficient, exponent = _f.cut(coefficient, 10, 0, ROUND_HALF_EVEN)[0], exponent + 10
+            break
         digits += 5 + digits // 2
     work = context.copy()
-    work._rounding = ROUND_HALF_EVEN
+    work._rounding = rounding
     work._status = 0
     result = _fix(_finite(sign, coefficient, exponent), work)
     context._status |= work._status
@@ -1640,9 +1644,7 @@ def _power(base, exponent, context):
         if not integral:
             return _padded_one(0, context)
         # An exact power of 1 keeps as many zeros as the multiplications make.
-        places = -base._exp * abs(int(exponent)) if base._exp < 0 else 0
-        if exponent._sign:
-            places = 0 if base._exp == 0 else context._prec
+        places = -base._exp * int(exponent) if base._exp < 0 and not exponent._sign else 0
         if places >= context._prec:
             places = context._prec - 1
             context._status |= _c.ROUNDED
@@ -1672,7 +1674,7 @@ def _power(base, exponent, context):
         if missing >= 0:
             context._status |= _c.INEXACT | _c.ROUNDED
             return _fix(_finite(sign, exact[0] * 10 ** missing, exact[1] - missing), context)
-    return _correctly_rounded(make, context)
+    return _correctly_rounded(make, context, context._rounding)
 
 
 def _padded_one(sign, context):
@@ -1709,7 +1711,11 @@ def _exact_root(value, exponent):
 
 
 def _integer_power(base, power, sign, context):
-    work = context._work(context._prec + 4 + _f.length(abs(power)))
+    work = context.copy()
+    work._prec = context._prec + 4 + _f.length(abs(power))
+    work._rounding = ROUND_HALF_EVEN
+    work._clamp = 0
+    work._status = 0
     if power < 0:
         work._prec += 1
         base = _divide(_finite(0, 1, 0), base, work)
@@ -1720,12 +1726,11 @@ def _integer_power(base, power, sign, context):
         result = _multiply(result, result, work)
         if bit == "1":
             result = _multiply(result, factor, work)
-        if result._kind:
+        if result._kind or not result._int:
             break
-    status = work._status & (_c.INEXACT | _c.ROUNDED)
+    context._status |= work._status
     if result._kind:
         return _overflow(sign, context)
-    context._status |= status
     return _fix(_finite(sign, result._int, result._exp), context)
 
 

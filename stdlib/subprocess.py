@@ -536,7 +536,10 @@ class Popen:
                     self._chunks[stream] = []
         end = None if timeout is None else _time() + timeout
         self._exchange(end, timeout)
-        self.wait(timeout=None if end is None else max(0, end - _time()))
+        try:
+            self.wait(timeout=None if end is None else max(0, end - _time()))
+        except TimeoutExpired:
+            self._expired(timeout)
         results = []
         for stream in (self.stdout, self.stderr):
             if stream is None:

@@ -85,7 +85,9 @@ fn new_session(cx: &mut Ctx) -> Res<()> {
 
 fn kill(cx: &mut Ctx, pid: Word, signal: Word) -> Res<()> {
     let (pid, signal) = (small(cx, pid)?, small(cx, signal)?);
-    checked(cx, process::kill(pid, signal))
+    checked(cx, process::kill(pid, signal))?;
+    // A signal to this process has arrived already.
+    crate::sys::signals::check(cx)
 }
 
 fn kill_group(cx: &mut Ctx, group: Word, signal: Word) -> Res<()> {
