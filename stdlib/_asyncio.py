@@ -3,6 +3,7 @@
 # sx: no traceback entries
 
 import _contextvars
+from _thread import get_ident
 from types import CoroutineType, GenericAlias
 
 from asyncio import base_futures
@@ -17,7 +18,8 @@ _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
 
-_running_loop = None
+# The running loop of each thread that runs one.
+_running_loops = {}
 # The task that runs, by loop.
 _current_tasks = {}
 # Tasks that have not ended.
@@ -27,25 +29,29 @@ _next_task_number = 0
 
 def _get_running_loop():
     """The running loop, or None."""
-    return _running_loop
+    return _running_loops.get(get_ident())
 
 
 def _set_running_loop(loop, /):
-    global _running_loop
-    _running_loop = loop
+    if loop is None:
+        _running_loops.pop(get_ident(), None)
+    else:
+        _running_loops[get_ident()] = loop
 
 
 def get_running_loop():
     """The running loop; RuntimeError if there is none."""
-    if _running_loop is None:
+    loop = _running_loops.get(get_ident())
+    if loop is None:
         raise RuntimeError("no running event loop")
-    return _running_loop
+    return loop
 
 
 def get_event_loop():
     """The running loop, or the one that was set."""
-    if _running_loop is not None:
-        return _running_loop
+    loop = _running_loops.get(get_ident())
+    if loop is not None:
+        return loop
     from asyncio import events
     return events._get_event_loop_policy().get_event_loop()
 

@@ -2,6 +2,8 @@
 
 # sx: no traceback entries
 
+from _thread import get_ident
+
 __all__ = ["Context", "ContextVar", "Token", "copy_context"]
 
 
@@ -46,7 +48,7 @@ class ContextVar:
 
     def get(self, default=_MISSING, /):
         """The value in the current context, else `default`, else the default of the variable."""
-        value = _current._values.get(self, _MISSING)
+        value = current()._values.get(self, _MISSING)
         if value is not _MISSING:
             return value
         if default is not _MISSING:
@@ -57,7 +59,7 @@ class ContextVar:
 
     def set(self, value, /):
         """Set the value in the current context; the token can undo that."""
-        context = _current
+        context = current()
         token = _make_token(context, self, context._values.get(self, _MISSING))
         context._values = {**context._values, self: value}
         return token
@@ -70,7 +72,7 @@ class ContextVar:
             raise RuntimeError(f"{token!r} has already been used once")
         if token._var is not self:
             raise ValueError(f"{token!r} was created by a different ContextVar")
-        context = _current
+        context = current()
         if token._context is not context:
             raise ValueError(f"{token!r} was created in a different Context")
         token._used = True
@@ -149,19 +151,22 @@ class Context:
 
     def run(self, *args, **kwargs):
         """Call `args[0]` with the other arguments in this context."""
-        global _current
         if not args:
             raise TypeError("run() missing 1 required positional argument")
         if self._entered:
             raise RuntimeError(f"cannot enter context: {self!r} is already entered")
-        self._previous = _current
+        thread = get_ident()
+        self._previous = _contexts.get(thread)
         self._entered = True
-        _current = self
+        _contexts[thread] = self
         try:
             return args[0](*args[1:], **kwargs)
         finally:
-            _current = self._previous
-            self._previous = None
+            if self._previous is None:
+                del _contexts[thread]
+            else:
+                _contexts[thread] = self._previous
+                self._previous = None
             self._entered = False
 
     def copy(self):
@@ -211,9 +216,18 @@ def _make_context(values):
     return context
 
 
-_current = _make_context({})
+# The current context of each thread that has one.
+_contexts = {}
+
+
+def current():
+    """The context of the running thread."""
+    context = _contexts.get(get_ident())
+    if context is None:
+        context = _contexts[get_ident()] = _make_context({})
+    return context
 
 
 def copy_context():
     """A copy of the current context."""
-    return _make_context(_current._values)
+    return _make_context(current()._values)

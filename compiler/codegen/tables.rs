@@ -333,7 +333,7 @@ fn flags(f: &Function) -> u32 {
     let set = |condition: bool, flag: u32| if condition { flag } else { 0 };
     let nested = set(f.qualname.contains("<locals>."), code_flags::NESTED);
     let in_class = f.qualname.rsplit_once('.').is_some_and(|(scope, _)| !scope.ends_with("<locals>"));
-    let is_function = matches!(f.kind, FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Generator | FunctionKind::Coroutine);
+    let is_function = matches!(f.kind, FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator);
     let method = set(in_class && is_function, code_flags::METHOD);
     let doc = set(f.doc.is_some() && is_function, code_flags::DOCSTRING);
     kind | star | double_star | clean_up | nested | method | doc

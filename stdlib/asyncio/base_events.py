@@ -5,8 +5,9 @@ __all__ = ("BaseEventLoop", "Server")
 import collections
 import heapq
 import sys
-from _clock import monotonic, wait
+from _thread import allocate_lock
 from _weakref import ref
+from time import monotonic
 
 from . import coroutines, events, futures, tasks
 from .log import logger
@@ -49,8 +50,9 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._asyncgens = []
         self._asyncgens_shutdown_called = False
         self._executor_shutdown_called = False
-        # Calls that fibers are making for `run_in_executor`.
-        self._fibers = 0
+        # Held while the loop may sleep; who releases it wakes the loop.
+        self._sleeping = allocate_lock()
+        self._sleeping.acquire()
 
     def __repr__(self):
         name = self.__class__.__name__
@@ -119,8 +121,6 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Wait for the calls of `run_in_executor`."""
         self._executor_shutdown_called = True
         executor, self._default_executor = self._default_executor, None
-        while self._fibers:
-            await tasks.sleep(0)
         if executor is not None:
             executor.shutdown(wait=True)
 
@@ -222,7 +222,18 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        """As `call_soon`, from any thread."""
+        handle = self.call_soon(callback, *args, context=context)
+        self._wake_up()
+        return handle
+
+    def _wake_up(self):
+        try:
+            self._sleeping.release()
+        except RuntimeError:
+            # Somebody else was faster.
+            pass
 
     def _check_callback(self, callback, method):
         if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
@@ -239,33 +250,10 @@ class BaseEventLoop(events.AbstractEventLoop):
             executor = self._default_executor
             if self._executor_shutdown_called:
                 raise RuntimeError("Executor shutdown has been called")
-        if executor is None:
-            return self._run_in_fiber(func, args)
+            if executor is None:
+                from concurrent.futures import ThreadPoolExecutor
+                executor = self._default_executor = ThreadPoolExecutor(thread_name_prefix="asyncio")
         return futures.wrap_future(executor.submit(func, *args), loop=self)
-
-    def _run_in_fiber(self, func, args):
-        """There is one thread: the call runs in a fiber of it, when the loop lets it."""
-        import sx
-
-        future = self.create_future()
-        self._fibers += 1
-
-        def call():
-            try:
-                result = func(*args)
-            except StopIteration as exc:
-                error = RuntimeError("StopIteration interacts badly with generators and cannot be raised into a Future")
-                error.__cause__ = exc
-                self.call_soon(_set_exception_unless_done, future, error)
-            except BaseException as exc:
-                self.call_soon(_set_exception_unless_done, future, exc)
-            else:
-                self.call_soon(_set_result_unless_done, future, result)
-            finally:
-                self._fibers -= 1
-
-        sx.spawn(call)
-        return future
 
     def set_default_executor(self, executor):
         self._default_executor = executor
@@ -347,7 +335,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         """Waits until something is ready, and runs what is."""
         self._drop_cancelled_timers()
         timeout = None
-        if self._ready or self._stopping or self._fibers:
+        if self._ready or self._stopping:
             timeout = 0
         elif self._scheduled:
             timeout = min(max(0, self._scheduled[0]._when - self.time()), MAXIMUM_SELECT_TIMEOUT)
@@ -364,29 +352,16 @@ class BaseEventLoop(events.AbstractEventLoop):
                 handle._run()
 
     def _wait(self, timeout):
-        if self._fibers:
-            import sx
-            sx.checkpoint()
-        elif timeout is None:
-            wait(MAXIMUM_SELECT_TIMEOUT)
-        elif timeout > 0:
-            wait(timeout)
+        if timeout is None:
+            timeout = MAXIMUM_SELECT_TIMEOUT
+        if timeout > 0:
+            self._sleeping.acquire(timeout=timeout)
 
     def get_debug(self):
         return self._debug
 
     def set_debug(self, enabled):
         self._debug = enabled
-
-
-def _set_result_unless_done(future, result):
-    if not future.done():
-        future.set_result(result)
-
-
-def _set_exception_unless_done(future, exc):
-    if not future.done():
-        future.set_exception(exc)
 
 
 def _warn(message, category):

@@ -9,7 +9,6 @@ pub mod atexit;
 pub mod bisect;
 pub mod binascii;
 pub mod builtins;
-pub mod clock;
 pub mod codecs;
 pub mod collections;
 pub mod errno;
@@ -45,7 +44,6 @@ pub mod weakref;
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &binascii::MODULE,
     &builtins::MODULE,
-    &clock::MODULE,
     &codecs::MODULE,
     &errno::MODULE,
     &functools::MODULE,
