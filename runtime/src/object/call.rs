@@ -82,7 +82,10 @@ pub fn find_method(cx: &mut Ctx, object: Word, name: Word, out: *mut Word, cache
     let (callee, receiver) = match attributes::cached_method(cx, object, name, cache) {
         Some(Callee::WithReceiver(function) | Callee::Native(function)) => (function, object),
         Some(Callee::Bare(callee)) => (callee, Word::ABSENT),
-        Some(Callee::WithClass(function)) => (function, if is_exact(object, ClassId::Type) { object } else { class_of(object).word() }),
+        Some(Callee::WithClass(function)) => {
+            let class = if is_exact(object, ClassId::Type) { object } else { class_of(object).word() };
+            (function, class)
+        }
         None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
     };
     // SAFETY: generated code passes room for one word.
