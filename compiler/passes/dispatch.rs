@@ -55,13 +55,10 @@ impl Dispatch<'_, '_, '_> {
             PyOp::DelItem => self.word(Rt::sx_delitem, &args, &results),
             PyOp::Slice => self.word(Rt::sx_slice, &args, &results),
             PyOp::Call { keywords } => self.call(&keywords, &args, &results),
-            PyOp::CallMethod { name, keywords } => {
-                let result = [results.first().copied().unwrap_or_else(|| self.ed.f.new_value(Repr::Word))];
-                match self.atomic_call(name, &keywords, &args) {
-                    Some(call) => self.guarded_atomic(&call, name, &args, result[0]),
-                    None => self.call_method(name, &keywords, &args, &results),
-                }
-            }
+            PyOp::CallMethod { name, keywords } => match self.atomic_call(name, args[0], &args[1..], &keywords) {
+                Some(call) => self.guarded_atomic(&call, &results, |this, result| this.call_method(name, &[], &args, &[result])),
+                None => self.call_method(name, &keywords, &args, &results),
+            },
             PyOp::Method(name) => {
                 let space = self.space(1);
                 self.with_name_and_cache(Rt::sx_method, args[0], name, &[space], &results[..1]);
@@ -72,7 +69,10 @@ impl Dispatch<'_, '_, '_> {
                 self.named(Rt::sx_super_method, &args, name, &[space], &results[..1]);
                 self.ed.define(Op::Memory(MemoryOp::BufferLoad { index: 0 }), &[space], &results[1..]);
             }
-            PyOp::CallBound { keywords } => self.call_bound(&keywords, &args, &results),
+            PyOp::CallBound { keywords } => match self.atomic_call_bound(&args, &keywords) {
+                Some(call) => self.guarded_atomic(&call, &results, |this, result| this.call_bound(&[], &args, &[result])),
+                None => self.call_bound(&keywords, &args, &results),
+            },
             PyOp::CallUnpacked => self.word(Rt::sx_call_ex, &args, &results),
             PyOp::CallInFrame { args: n, names } => self.call_in_frame(n as usize, &names, &args, &results),
             PyOp::Iter => self.word(Rt::sx_iter, &args, &results),

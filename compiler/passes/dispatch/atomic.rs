@@ -16,6 +16,8 @@ use sxc_abi::{ClassId, RuntimeFn as Rt};
 pub struct Orders {
     members: HashMap<Value, MemoryOrder>,
     nones: Vec<Value>,
+    /// Callables that were looked up as a method of an object.
+    methods: HashMap<Value, (Symbol, Value)>,
     in_use: bool,
 }
 
@@ -33,6 +35,7 @@ pub fn orders(program: &Program, f: &Function) -> Orders {
                 let member = MemoryOrder::of_name(program.text(*name));
                 orders.members.extend(member.map(|member| (data.results[0], member)));
             }
+            Op::Py(PyOp::Method(name)) => drop(orders.methods.insert(data.results[0], (*name, data.args[0]))),
             Op::Const(ConstId::NONE) => orders.nones.push(data.results[0]),
             _ => {}
         }
@@ -43,15 +46,21 @@ pub fn orders(program: &Program, f: &Function) -> Orders {
 /// A call that may be an atomic operation.
 pub struct AtomicCall {
     op: AtomicOp,
-    /// How many arguments behind the receiver are numbers.
-    numbers: usize,
+    object: Value,
+    numbers: Vec<Value>,
     /// The arguments that are orderings.
     orders: Vec<(Value, MemoryOrder)>,
 }
 
 impl Dispatch<'_, '_, '_> {
+    /// As [`Dispatch::atomic_call`], of the second half of a call: `(callable, self, arguments...)`.
+    pub(super) fn atomic_call_bound(&self, args: &[Value], keywords: &[Symbol]) -> Option<AtomicCall> {
+        let (name, object) = *self.orders.methods.get(&args[0])?;
+        self.atomic_call(name, object, &args[2..], keywords)
+    }
+
     /// The atomic operation that a method call is on an atomic, if its orderings are known and legal.
-    pub(super) fn atomic_call(&self, name: Symbol, keywords: &[Symbol], args: &[Value]) -> Option<AtomicCall> {
+    pub(super) fn atomic_call(&self, name: Symbol, object: Value, args: &[Value], keywords: &[Symbol]) -> Option<AtomicCall> {
         if !self.orders.in_use || !keywords.is_empty() {
             return None;
         }
@@ -61,7 +70,7 @@ impl Dispatch<'_, '_, '_> {
             "compare_exchange" => 2,
             _ => return None,
         };
-        let given = args.get(1 + numbers..)?;
+        let given = args.get(numbers..)?;
         let mut orders = Vec::new();
         for value in given.iter().filter(|value| !self.orders.nones.contains(value)) {
             orders.push((*value, *self.orders.members.get(value)?));
@@ -81,15 +90,16 @@ impl Dispatch<'_, '_, '_> {
             }
             _ => return None,
         };
-        Some(AtomicCall { op, numbers, orders })
+        Some(AtomicCall { op, object, numbers: args[..numbers].to_vec(), orders })
     }
 
     /// The operation where the tests hold, else the call.
-    pub(super) fn guarded_atomic(&mut self, call: &AtomicCall, name: Symbol, args: &[Value], result: Value) {
+    pub(super) fn guarded_atomic(&mut self, call: &AtomicCall, results: &[Value], slow_call: impl FnOnce(&mut Self, Value)) {
+        let result = results.first().copied().unwrap_or_else(|| self.ed.f.new_value(Repr::Word));
         let (fast, slow, next) = (self.ed.new_block(), self.ed.new_block(), self.ed.new_block());
         self.ed.f.block_mut(next).params.push(result);
-        let mut holds = self.ed.emit(Op::Object(ObjectOp::IsClass(ClassId::AtomicI64)), &args[..1], Repr::Bool);
-        for number in &args[1..1 + call.numbers] {
+        let mut holds = self.ed.emit(Op::Object(ObjectOp::IsClass(ClassId::AtomicI64)), &[call.object], Repr::Bool);
+        for number in &call.numbers {
             let small = self.ed.emit(Op::Object(ObjectOp::IsSmall), &[*number], Repr::Bool);
             holds = self.ed.emit(Op::Object(ObjectOp::Both), &[holds, small], Repr::Bool);
         }
@@ -101,17 +111,17 @@ impl Dispatch<'_, '_, '_> {
         self.ed.terminate(ControlOp::Branch, &[holds], &[Target::plain(fast), Target::plain(slow)]);
         self.ed.go_to(slow);
         let called = self.ed.f.new_value(Repr::Word);
-        self.call_method(name, &[], args, &[called]);
+        slow_call(self, called);
         self.ed.terminate(ControlOp::Jump, &[], &[Target::new(next, vec![called])]);
         self.ed.go_to(fast);
-        let value = self.atomic(call, args);
+        let value = self.atomic(call);
         self.ed.terminate(ControlOp::Jump, &[], &[Target::new(next, vec![value])]);
         self.ed.go_to(next);
     }
 
-    fn atomic(&mut self, call: &AtomicCall, args: &[Value]) -> Value {
-        let numbers: Vec<Value> = args[1..1 + call.numbers].iter().map(|n| self.ed.emit(Op::Int(IntOp::Untag), &[*n], Repr::I64)).collect();
-        let operands: Vec<Value> = args[..1].iter().copied().chain(numbers.iter().copied()).collect();
+    fn atomic(&mut self, call: &AtomicCall) -> Value {
+        let numbers: Vec<Value> = call.numbers.iter().map(|n| self.ed.emit(Op::Int(IntOp::Untag), &[*n], Repr::I64)).collect();
+        let operands: Vec<Value> = [call.object].into_iter().chain(numbers.iter().copied()).collect();
         let op = Op::Atomic(call.op.clone());
         match call.op {
             AtomicOp::Store(_) => {
