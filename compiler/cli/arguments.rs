@@ -12,6 +12,8 @@ pub enum Command {
     Check { options: Options, main: PathBuf },
     Run { options: Options, main: PathBuf, args: Vec<CString> },
     Dump { options: Options, main: PathBuf, what: Dump },
+    /// Compiles the standard library for a target: part of building sxc.
+    Archive { options: Options },
     Help,
     Version,
 }
@@ -34,7 +36,7 @@ pub fn parse() -> Result<Command, String> {
         Some(Value(verb)) => verb.string().map_err(text)?,
         Some(other) => return Err(other.unexpected().to_string()),
     };
-    if !["build", "run", "check", "dump"].contains(&verb.as_str()) {
+    if !["build", "run", "check", "dump", "archive"].contains(&verb.as_str()) {
         return Err(format!("unknown command `{verb}`"));
     }
     let mut raw = Raw::new()?;
@@ -131,6 +133,10 @@ impl Raw {
     }
 
     fn finish(mut self, verb: &str) -> Result<Command, String> {
+        if verb == "archive" {
+            self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
+            return Ok(Command::Archive { options: self.options });
+        }
         let main = self.main.ok_or_else(|| format!("`sxc {verb}` wants a file"))?;
         self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
         let options = self.options;

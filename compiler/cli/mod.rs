@@ -76,6 +76,11 @@ fn execute(command: Command) -> i32 {
             }
             finish(&session)
         }
+        Command::Archive { options } => {
+            let mut session = Session::new(options);
+            let _ = driver::archive::build(&mut session);
+            finish(&session)
+        }
         Command::Help | Command::Version | Command::Run { .. } => unreachable!("handled before"),
     }
 }

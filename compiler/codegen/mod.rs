@@ -46,12 +46,20 @@ pub struct Unit<'a> {
     pub layouts: &'a HashMap<ClassDefId, ClassLayout>,
     /// For classes without a layout: names that get inline fields once the class is made.
     pub field_names: &'a HashMap<ClassDefId, Vec<Symbol>>,
-    /// The module whose body is `__main__`, if this unit is a program.
-    pub main: ModuleId,
+    pub kind: UnitKind,
     /// Whether source texts go into the binary, for tracebacks.
     pub embed_source: bool,
     /// Whether frequent runtime functions begin inline.
     pub shortcuts: bool,
+}
+
+/// What a unit is for.
+#[derive(Clone, Debug)]
+pub enum UnitKind {
+    /// A program: has `main`, and the descriptions of open units that are linked with it, by symbol.
+    Program { main: ModuleId, units: Vec<String> },
+    /// Open code, described by this symbol.
+    Open { symbol: String },
 }
 
 /// Common types, each once.
@@ -123,8 +131,10 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
     }
     codegen.emit_instances();
     codegen.emit_tables();
-    codegen.emit_fiber_switch(target);
-    codegen.emit_main();
+    if let UnitKind::Program { .. } = unit.kind {
+        codegen.emit_fiber_switch(target);
+        codegen.emit_main();
+    }
     codegen.module
 }
 

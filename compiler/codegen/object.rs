@@ -20,6 +20,8 @@ impl<'c> Codegen<'c, '_> {
             ObjectOp::IsPresent => ok(self.builder.build_int_compare(IntPredicate::NE, arg(0), self.t.word.const_zero(), "")).into(),
             ObjectOp::IsClass(class) => self.is_class(frame, arg(0), self.class_address(*class)).into(),
             ObjectOp::HasClass(class) => self.has_class(arg(0), self.class_address(*class)).into(),
+            ObjectOp::ModuleHolds(module) => self.holds(&format!("assume.module.{}", module.0)).into(),
+            ObjectOp::ClassHolds(class) => self.holds(&format!("assume.class.{}", class.0)).into(),
             ObjectOp::IsUserClass(class) => self.is_class(frame, arg(0), self.class_storage(*class)).into(),
             ObjectOp::Bool => {
                 let (yes, no) = (self.singleton("sx_true"), self.singleton("sx_false"));
@@ -52,6 +54,23 @@ impl<'c> Codegen<'c, '_> {
                 self.allocate(frame, self.class_storage(*class), size).into()
             }
         }
+    }
+
+    /// The assumption of this name has not been cleared.
+    fn holds(&self, name: &str) -> IntValue<'c> {
+        let byte = self.load_at(self.t.i8.into(), self.assumption(name), 0).into_int_value();
+        ok(self.builder.build_int_compare(IntPredicate::NE, byte, self.t.i8.const_zero(), ""))
+    }
+
+    /// The byte of an assumption: 1 until the runtime clears it.
+    pub(crate) fn assumption(&self, name: &str) -> PointerValue<'c> {
+        if let Some(global) = self.module.get_global(name) {
+            return global.as_pointer_value();
+        }
+        let global = self.module.add_global(self.t.i8, None, name);
+        global.set_initializer(&self.t.i8.const_int(1, false));
+        global.set_linkage(inkwell::module::Linkage::Internal);
+        global.as_pointer_value()
     }
 
     /// The object's class is this one; flag bits of the header do not count.

@@ -1,6 +1,6 @@
 //! The descriptions that the runtime reads: functions, files, source places, classes, modules, the program.
 
-use super::{Codegen, ok};
+use super::{Codegen, UnitKind, ok};
 use crate::ast::PyString;
 use crate::base::Symbol;
 use crate::ir::*;
@@ -102,7 +102,8 @@ impl<'c> Codegen<'c, '_> {
             Some(layout) => {
                 let (size, mask) = (self.int32(layout.size), self.int64(layout.raw_mask));
                 let fields = self.instance_layout(layout);
-                [self.class_storage(class).into(), fields, size, zero32, mask, self.null(), first_line, zero32]
+                let assumption = self.assumption(&format!("assume.class.{}", class.0)).into();
+                [self.class_storage(class).into(), fields, size, zero32, mask, assumption, first_line, zero32]
             }
             None => {
                 let names = self.field_names(class);
@@ -217,9 +218,15 @@ impl<'c> Codegen<'c, '_> {
         let modules = self.record_array("modules", &modules);
         let root_count = self.int64(roots.len() as u64);
         let roots = self.record_array("roots", &roots);
-        let main = self.int64(u64::from(self.unit.main.0));
-        let program = self.record(&[strings, modules, module_count, main, roots, root_count]);
-        let program = self.global("sx_program", program, true);
+        let (symbol, main, units) = match &self.unit.kind {
+            UnitKind::Program { main, units } => ("sx_program", u64::from(main.0), units.as_slice()),
+            UnitKind::Open { symbol } => (symbol.as_str(), u64::MAX, [].as_slice()),
+        };
+        let units: Vec<PointerValue<'c>> = units.iter().map(|name| self.module.add_global(self.t.i8, None, name).as_pointer_value()).collect();
+        let (main, unit_count) = (self.int64(main), self.int64(units.len() as u64));
+        let units = self.pointer_array("units", &units);
+        let program = self.record(&[strings, modules, module_count, main, roots, root_count, units, unit_count]);
+        let program = self.global(symbol, program, true);
         program.set_linkage(Linkage::External);
     }
 
@@ -247,7 +254,11 @@ impl<'c> Codegen<'c, '_> {
         let name = self.name_slot(module.name);
         let (code, storage, layout) = (self.code(module.body), self.modules_storage(id), self.module_layout(id));
         let package = self.int32(u32::from(module.is_package));
-        let fields = [name.into(), code.into(), storage.into(), layout, package, self.int32(0)];
+        let assumption = match module.openness {
+            Openness::Closed => self.assumption(&format!("assume.module.{}", id.0)).into(),
+            Openness::Open => self.null(),
+        };
+        let fields = [name.into(), code.into(), storage.into(), layout, assumption, package, self.int32(0)];
         self.record(&fields)
     }
 

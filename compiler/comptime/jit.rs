@@ -94,6 +94,21 @@ impl Jit {
         }
     }
 
+    /// Adds an object file.
+    pub fn add_object(&self, path: &std::path::Path) -> Result<(), String> {
+        let name = CString::new(path.to_string_lossy().as_bytes()).map_err(|e| e.to_string())?;
+        // SAFETY: the buffer is made from the file and given to the JIT.
+        unsafe {
+            let (mut buffer, mut message) = (ptr::null_mut(), ptr::null_mut());
+            if llvm_sys::core::LLVMCreateMemoryBufferWithContentsOfFile(name.as_ptr(), &mut buffer, &mut message) != 0 {
+                let text = CStr::from_ptr(message).to_string_lossy().into_owned();
+                llvm_sys::core::LLVMDisposeMessage(message);
+                return Err(format!("{}: {text}", path.display()));
+            }
+            check(LLVMOrcLLJITAddObjectFile(self.raw, LLVMOrcLLJITGetMainJITDylib(self.raw), buffer))
+        }
+    }
+
     /// The address of a symbol; compiles what it needs.
     pub fn lookup(&self, name: &str) -> Result<usize, String> {
         let name = CString::new(name).map_err(|e| e.to_string())?;

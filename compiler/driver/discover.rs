@@ -12,6 +12,8 @@ pub struct Found {
     pub is_package: bool,
     /// Comes from our standard library or an installed CPython's.
     pub is_library: bool,
+    /// Comes from our standard library.
+    pub is_ours: bool,
 }
 
 pub struct Search {
@@ -38,7 +40,7 @@ impl Search {
         let user = self.user.iter().map(|d| (d, false));
         let library = self.library.iter().map(|d| (d, true));
         let ours = user.chain(library).find_map(|(folder, is_library)| in_folder(&folder.join(&relative), is_library));
-        ours.or_else(|| in_folder(&self.installed()?.join(&relative), true))
+        ours.or_else(|| Some(Found { is_ours: false, ..in_folder(&self.installed()?.join(&relative), true)? }))
     }
 
     fn installed(&self) -> Option<&PathBuf> {
@@ -49,10 +51,10 @@ impl Search {
 fn in_folder(base: &Path, is_library: bool) -> Option<Found> {
     let package = base.join("__init__.py");
     if package.is_file() {
-        return Some(Found { path: package, is_package: true, is_library });
+        return Some(Found { path: package, is_package: true, is_library, is_ours: is_library });
     }
     let path = base.with_file_name(format!("{}.py", base.file_name()?.to_str()?));
-    path.is_file().then_some(Found { path, is_package: false, is_library })
+    path.is_file().then_some(Found { path, is_package: false, is_library, is_ours: is_library })
 }
 
 /// The pure-Python library of CPython 3.14 or 3.13: the folder in SXC_PYTHONLIB, or what an interpreter on PATH says.

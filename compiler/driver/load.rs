@@ -2,6 +2,7 @@
 //! statement names and that can be found.
 
 use super::Session;
+use super::archive::Archive;
 use super::discover::{Found, Search};
 use crate::base::{SourceFile, Symbol};
 use crate::diag::{self, Diagnostic};
@@ -14,14 +15,17 @@ use std::rc::Rc;
 pub struct Loaded {
     pub program: Program,
     pub main: ModuleId,
+    /// Objects of the archive that the program needs.
+    pub objects: Vec<PathBuf>,
 }
 
 /// Loads the program whose main file (or package folder) this is.
 pub fn program(session: &mut Session, main: &Path) -> Result<Loaded, ()> {
     let (file, folder) = main_file(session, main)?;
     let search = Search::new(session, &folder);
-    let mut loader = Loader { session, search, program: Program::default(), seen: HashSet::new(), queue: VecDeque::new() };
-    let found = Found { path: file, is_package: false, is_library: false };
+    let archive = session.home.as_ref().and_then(|home| Archive::open(home, &session.options.target));
+    let mut loader = Loader::new(session, Some(search), archive);
+    let found = Found { path: file, is_package: false, is_library: false, is_ours: false };
     let main = loader.module("__main__", &found)?;
     while let Some(name) = loader.queue.pop_front() {
         loader.imported(&name);
@@ -29,7 +33,15 @@ pub fn program(session: &mut Session, main: &Path) -> Result<Loaded, ()> {
     if loader.session.has_errors() {
         return Err(());
     }
-    Ok(Loaded { program: loader.program, main })
+    let objects = loader.archive.iter().flat_map(|a| loader.program.archived.iter().map(|name| a.object(name))).collect();
+    Ok(Loaded { program: loader.program, main, objects })
+}
+
+/// One module of the standard library, without those that it imports.
+pub fn alone(session: &mut Session, name: &str, found: &Found) -> Result<Program, ()> {
+    let mut loader = Loader::new(session, None, None);
+    loader.module(name, found)?;
+    Ok(loader.program)
 }
 
 /// The file to compile as `__main__`, and the folder where its modules are.
@@ -47,17 +59,29 @@ fn main_file(session: &mut Session, main: &Path) -> Result<(PathBuf, PathBuf), (
 
 struct Loader<'a> {
     session: &'a mut Session,
-    search: Search,
+    search: Option<Search>,
+    archive: Option<Archive>,
     program: Program,
     seen: HashSet<String>,
     queue: VecDeque<String>,
 }
 
-impl Loader<'_> {
+impl<'a> Loader<'a> {
+    fn new(session: &'a mut Session, search: Option<Search>, archive: Option<Archive>) -> Loader<'a> {
+        Loader { session, search, archive, program: Program::default(), seen: HashSet::new(), queue: VecDeque::new() }
+    }
+
+    /// How the path of a source is shown: those of the standard library without the place where sxc is installed.
+    fn shown(&self, found: &Found) -> String {
+        let home = self.session.home.as_ref().filter(|_| found.is_ours);
+        let path = home.and_then(|h| found.path.strip_prefix(&h.root).ok()).unwrap_or(&found.path);
+        path.display().to_string()
+    }
+
     /// Reads and lowers one module. Syntax errors of the main program stop the build; those of others are reported too.
     fn module(&mut self, name: &str, found: &Found) -> Result<ModuleId, ()> {
         self.seen.insert(name.to_string());
-        let shown = found.path.display().to_string();
+        let shown = self.shown(found);
         let bytes = match std::fs::read(&found.path) {
             Ok(bytes) => bytes,
             Err(e) => return self.session.file_error(format!("cannot read `{shown}`: {}", reason(&e))),
@@ -112,7 +136,12 @@ impl Loader<'_> {
         if sxc_runtime::modules::is_native(name) {
             return;
         }
-        if let Some(found) = self.search.find(name) {
+        let Some(found) = self.search.as_ref().and_then(|s| s.find(name)) else { return };
+        if let Some(entry) = self.archive.as_ref().and_then(|a| a.find(name, &found)).cloned() {
+            self.program.archived.push(name.to_string());
+            self.program.open_reflects |= entry.reflects;
+            entry.imports.iter().for_each(|i| self.enqueue(i));
+        } else {
             // What is wrong has been reported; other modules are still worth reading.
             let _ = self.module(name, &found);
         }

@@ -1,5 +1,6 @@
 //! The order of phases, and what a build, a check or a run needs from each.
 
+pub mod archive;
 mod discover;
 mod load;
 pub mod pipeline;
@@ -8,10 +9,10 @@ mod session;
 use pipeline::Compiled;
 pub use session::{Emit, Mode, Options, Session};
 
-use crate::codegen::{self, Unit, optimize};
+use crate::codegen::{self, Unit, UnitKind, optimize};
 use crate::comptime::jit::Jit;
 use crate::diag::{self, Diagnostic};
-use crate::ir::{ModuleId, Program};
+use crate::ir::Program;
 use crate::link::{self, LinkJob};
 use inkwell::OptimizationLevel;
 use inkwell::context::Context;
@@ -22,18 +23,19 @@ use std::path::{Path, PathBuf};
 pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
     let mut loaded = load::program(session, main)?;
     let output = session.options.output.clone().unwrap_or_else(|| default_output(main, session.options.emit));
-    let compiled = pipeline::compile(&mut loaded.program, loaded.main);
+    let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
     if session.options.emit == Emit::Ir {
         return write(session, &output, pipeline::print_all(&loaded.program, &compiled).as_bytes()).map(|()| output);
     }
     let context = Context::create();
-    let unit = unit(&loaded.program, &compiled, loaded.main, !session.options.no_source, session.options.mode == Mode::Release);
+    let mut unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source);
+    unit.shortcuts = session.options.mode == Mode::Release;
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
-    finish(session, &module, &output).map(|()| output)
+    finish(session, &module, loaded.objects, &output).map(|()| output)
 }
 
 /// Optimizes, emits and, for a binary, links.
-fn finish(session: &mut Session, module: &inkwell::module::Module<'_>, output: &Path) -> Result<(), ()> {
+fn finish(session: &mut Session, module: &inkwell::module::Module<'_>, objects: Vec<PathBuf>, output: &Path) -> Result<(), ()> {
     if session.options.emit == Emit::Llvm {
         return write(session, output, module.print_to_string().to_bytes());
     }
@@ -64,18 +66,19 @@ fn finish(session: &mut Session, module: &inkwell::module::Module<'_>, output: &
         all => all,
     };
     match session.options.emit {
-        Emit::Binary => link_binary(session, bytes, output),
+        Emit::Binary => link_binary(session, bytes, objects, output),
         Emit::Obj | Emit::Asm | Emit::Llvm | Emit::Ir => write(session, output, bytes),
     }
 }
 
-fn link_binary(session: &mut Session, object: &[u8], output: &Path) -> Result<(), ()> {
+fn link_binary(session: &mut Session, object: &[u8], mut objects: Vec<PathBuf>, output: &Path) -> Result<(), ()> {
     let folder = match tempfile::Builder::new().prefix("sxc-").tempdir() {
         Ok(folder) => folder,
         Err(e) => return session.fail(Diagnostic::new(diag::FILE, format!("cannot make a temporary folder: {e}"))),
     };
     let path = folder.path().join("program.o");
     write(session, &path, object)?;
+    objects.insert(0, path);
     let Some(home) = session.home.clone() else {
         return session.fail(Diagnostic::new(diag::TARGET, "the folder `sxc-home` was not found").help("`just runtime` makes it"));
     };
@@ -84,7 +87,7 @@ fn link_binary(session: &mut Session, object: &[u8], output: &Path) -> Result<()
         home: &home,
         is_static: session.options.is_static,
         strip: session.options.mode == Mode::Release && !session.options.keep_symbols,
-        objects: &[path],
+        objects: &objects,
         output,
     };
     link::link(&job).or_else(|d| session.fail(d))
@@ -93,9 +96,9 @@ fn link_binary(session: &mut Session, object: &[u8], output: &Path) -> Result<()
 /// Compiles in memory and runs; the result is the program's exit status.
 pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Result<i32, ()> {
     let mut loaded = load::program(session, main)?;
-    let compiled = pipeline::compile(&mut loaded.program, loaded.main);
-    let unit = unit(&loaded.program, &compiled, loaded.main, true, false);
-    let entry = match compile_in_memory(&unit, &session.options.target) {
+    let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
+    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true);
+    let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects) {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
     };
@@ -106,9 +109,12 @@ pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Re
 }
 
 /// The address of `main`. The JIT lives as long as the process: the program's objects point into its memory.
-fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec) -> Result<usize, String> {
+fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec, objects: &[PathBuf]) -> Result<usize, String> {
     let jit = Jit::new(target)?;
     jit.define(&sxc_runtime::jit_symbols())?;
+    for object in objects {
+        jit.add_object(object)?;
+    }
     let machine = target.machine(OptimizationLevel::None)?;
     jit.add(Context::create(), |context| {
         let module = codegen::emit(context, unit, "program", target);
@@ -143,7 +149,12 @@ fn default_output(main: &Path, emit: Emit) -> PathBuf {
     }
 }
 
-fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_source: bool, shortcuts: bool) -> Unit<'a> {
+/// What the unit of a loaded program is.
+fn program_kind(loaded: &load::Loaded) -> UnitKind {
+    UnitKind::Program { main: loaded.main, units: loaded.program.archived.iter().map(|name| archive::symbol(name)).collect() }
+}
+
+fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_source: bool) -> Unit<'a> {
     Unit {
         program,
         bodies: &compiled.bodies,
@@ -153,9 +164,9 @@ fn unit<'a>(program: &'a Program, compiled: &'a Compiled, main: ModuleId, embed_
         slow_clones: &compiled.slow_clones,
         layouts: &compiled.layouts,
         field_names: &compiled.field_names,
-        main,
+        kind,
         embed_source,
-        shortcuts,
+        shortcuts: false,
     }
 }
 

@@ -25,10 +25,10 @@ pub struct Compiled {
     pub field_names: HashMap<ClassDefId, Vec<Symbol>>,
 }
 
-/// Compiles the whole program to Explicit IR.
-pub fn compile(program: &mut Program, main: ModuleId) -> Compiled {
+/// Compiles the whole program to Explicit IR; without a main module, open code: nothing is inferred.
+pub fn compile(program: &mut Program, main: Option<ModuleId>) -> Compiled {
     for i in 0..program.functions.len() {
-        let mut function = std::mem::replace(&mut program.functions[i], Function::new(crate::base::Symbol(0), String::new(), main, FunctionKind::Module));
+        let mut function = std::mem::replace(&mut program.functions[i], Function::new(crate::base::Symbol(0), String::new(), ModuleId(0), FunctionKind::Module));
         passes::narrow::run(program, &mut function);
         program.functions[i] = function;
     }
@@ -36,7 +36,7 @@ pub fn compile(program: &mut Program, main: ModuleId) -> Compiled {
         program.names.intern(&function.qualname);
     }
     let mut compiled = Compiled { field_names: field_names(program), ..Compiled::default() };
-    if let Some(inference) = infer(program, main) {
+    if let Some(inference) = main.and_then(|main| infer(program, main)) {
         add_instances(program, &inference, &mut compiled);
     }
     for id in (0..program.functions.len() as u32).map(FuncId) {
@@ -99,7 +99,7 @@ pub fn dump(session: &mut Session, program: &mut Program, main: ModuleId, what: 
     };
     match what.after.as_deref() {
         None => {
-            let compiled = compile(program, main);
+            let compiled = compile(program, Some(main));
             let bodies = compiled.bodies.into_iter().chain(compiled.slow_clones).map(|(_, f)| f);
             Ok(show(program, bodies.chain(compiled.instances).collect()))
         }

@@ -108,9 +108,6 @@ impl Engine<'_> {
 
     fn construct(&mut self, frame: &mut Frame<'_>, id: InstId, class: ClassDefId, types: &[Ty], first: usize, keywords: &[Symbol]) -> Ty {
         let result = self.table.intern(Type::Instance(class));
-        if self.init_name.is_some_and(|name| self.world.stored_attributes.contains(&name)) {
-            return Ty::OBJECT;
-        }
         let init = self.init_name.and_then(|name| self.member(class, name));
         let Some(init) = init else {
             if types.is_empty() {

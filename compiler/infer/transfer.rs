@@ -254,6 +254,9 @@ impl Engine<'_> {
             },
             Type::Module(module) => self.load_global(module, name),
             Type::NativeModule(module) => {
+                if !self.world.is_proved(name) {
+                    return Ty::OBJECT;
+                }
                 let full = format!("{}.{}", self.program.text(module), self.program.text(name));
                 if builtins::FLOAT_CONSTANTS.contains(&full.as_str()) {
                     return Ty::FLOAT;
@@ -269,8 +272,10 @@ impl Engine<'_> {
 
     fn set_attribute(&mut self, object: Ty, name: Symbol, value: Ty) {
         for member in self.table.members(object) {
-            if let Type::Instance(class) = *self.table.get(member) {
-                self.store_field(class, name, value);
+            match *self.table.get(member) {
+                Type::Instance(class) => self.store_field(class, name, value),
+                Type::Object | Type::Class(_) if self.world.class_stores.insert(name) => self.table.changed = true,
+                _ => {}
             }
         }
     }
@@ -331,8 +336,7 @@ impl Engine<'_> {
         frame.calls.remove(&id);
         match self.table.get(types[0]).clone() {
             Type::Instance(class) => {
-                // A name that is stored as an attribute anywhere may hide the method.
-                let hidden = self.field(class, name).is_some() || self.world.stored_attributes.contains(&name);
+                let hidden = self.field(class, name).is_some();
                 match self.member(class, name).map(|m| self.table.get(m).clone()) {
                     Some(Type::Function(func)) if !hidden => self.call_method_of(frame, id, func, &inst.args, keywords),
                     _ => Ty::OBJECT,
@@ -382,7 +386,7 @@ impl Engine<'_> {
             let constant = self.world.constant_store(self.program, module, name).is_some();
             return if constant { ty } else { self.loaded(ty) };
         }
-        if self.world.reflects || self.world.stored_attributes.contains(&name) {
+        if self.world.star_imports.contains(&module) {
             return Ty::OBJECT;
         }
         let text = self.program.text(name);

@@ -26,8 +26,12 @@ pub struct World {
     pub deleted: HashSet<(ModuleId, Symbol)>,
     /// Names that some code stores as an attribute of anything.
     pub stored_attributes: HashSet<Symbol>,
+    /// Names that are stored as an attribute of what may be a class.
+    pub class_stores: HashSet<Symbol>,
     /// The program can change module variables or class attributes by computed names.
     pub reflects: bool,
+    /// Modules that bind names with `from ... import *`.
+    pub star_imports: HashSet<ModuleId>,
 }
 
 /// Names whose use may reach module variables or attributes that no store in the IR shows.
@@ -36,7 +40,7 @@ const REFLECTION_ATTRIBUTES: &[&str] = &["__dict__", "__class__", "__bases__", "
 
 impl World {
     pub fn of(program: &Program) -> World {
-        let mut world = World::default();
+        let mut world = World { reflects: program.open_reflects, ..World::default() };
         for (i, f) in program.functions.iter().enumerate() {
             world.scan(program, FuncId(i as u32), f);
         }
@@ -70,7 +74,8 @@ impl World {
             }
             PyOp::LoadGlobal(name) => self.reflects |= REFLECTION.contains(&program.text(*name)),
             PyOp::GetAttr(name) | PyOp::CallMethod { name, .. } => self.reflects |= REFLECTION_ATTRIBUTES.contains(&program.text(*name)),
-            PyOp::ImportStar | PyOp::CallInFrame { .. } => self.reflects = true,
+            PyOp::ImportStar => drop(self.star_imports.insert(f.module)),
+            PyOp::CallInFrame { .. } => self.reflects = true,
             _ => {}
         }
     }
@@ -85,13 +90,23 @@ impl World {
         if self.makers.contains_key(maker) { self.made_at(*maker) } else { Some(*position) }
     }
 
-    /// The one store of a variable that is assigned once, in the body of its module, and never deleted. A store of an
-    /// attribute of this name anywhere may be one of the module's.
+    /// The one store of a variable that is assigned once, in the body of its module, and never deleted. What else may
+    /// change the variable clears the assumption of its module: see `is_proved`.
     pub fn constant_store(&self, program: &Program, module: ModuleId, name: Symbol) -> Option<StorePlace> {
         let [place] = self.stores.get(&(module, name))?.as_slice() else { return None };
         let in_body = place.function == program.module(module).body && place.straight;
-        let changed = self.reflects || self.deleted.contains(&(module, name)) || self.stored_attributes.contains(&name);
-        (in_body && !changed).then_some(*place)
+        (in_body && !self.deleted.contains(&(module, name))).then_some(*place)
+    }
+
+    /// Nothing in the program can set an attribute of this name of a module, or hide a method of this name. Otherwise
+    /// such facts are assumptions, which the runtime clears.
+    pub fn is_proved(&self, name: Symbol) -> bool {
+        !self.reflects && !self.stored_attributes.contains(&name)
+    }
+
+    /// Nothing in the program can set an attribute of this name of a class.
+    pub fn is_proved_field(&self, name: Symbol) -> bool {
+        !self.reflects && !self.class_stores.contains(&name)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Operations, by family. What is fixed at compile time is in the operation; values are the instruction's arguments.
 
 use super::text::operations;
-use super::{ClassDefId, ConstId, ExitId, FuncId};
+use super::{ClassDefId, ConstId, ExitId, FuncId, ModuleId};
 use crate::base::Symbol;
 use sxc_abi::slots::{BinaryOp, CompareOp};
 use sxc_abi::{ClassId, RuntimeFn};
@@ -346,6 +346,10 @@ pub enum ObjectOp {
     HasClass(ClassId),
     /// `(maybe word) -> bool`: an object whose class is exactly the one of this class statement.
     IsUserClass(ClassDefId),
+    /// `() -> bool`: no variable of the module has been changed but by its own code.
+    ModuleHolds(ModuleId),
+    /// `() -> bool`: the class and the methods of its instances are as their statement made them.
+    ClassHolds(ClassDefId),
     /// `(lhs, rhs) -> bool`: the same bits.
     Same,
     /// `(maybe word) -> bool`: a small int.

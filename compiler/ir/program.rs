@@ -61,6 +61,10 @@ pub struct Program {
     pub modules: Vec<Module>,
     pub classes: Vec<ClassDef>,
     pub module_ids: HashMap<Symbol, ModuleId>,
+    /// Modules that are linked from the open archive.
+    pub archived: Vec<String>,
+    /// Some of them may change variables or attributes by computed names.
+    pub open_reflects: bool,
 }
 
 impl Program {

@@ -16,6 +16,9 @@ impl Specializer<'_> {
         let call = self.inference.instance(self.instance).calls.get(&id).cloned();
         match call {
             Some(Call::Direct { instance, arguments }) => {
+                if let (Op::Py(PyOp::CallMethod { name, .. }), Type::Instance(class)) = (&inst.op, self.type_of(self.known(inst.args[0])).clone()) {
+                    self.rely_on_method(id, class, *name);
+                }
                 let (value, ty) = self.direct(id, inst, instance, &arguments);
                 self.set(inst.results[0], value, ty);
                 true
@@ -75,6 +78,7 @@ impl Specializer<'_> {
         let reprs = [repr_of(ty), Repr::Status, Repr::Word];
         let op = Op::Call(CallOp::Instance { instance: instance.0 });
         let results = self.out.push(self.block, op, args, &reprs, self.loc);
+        self.forget_assumptions();
         let (value, status, word) = (results[0], results[1], results[2]);
         if ty == Ty::NEVER && exits {
             // Inference saw no return: only the slow clone can.
@@ -106,6 +110,9 @@ impl Specializer<'_> {
         let plain_init = init.as_ref().is_none_or(|(i, _)| matches!(self.inference.instance(*i).result, Ty::NONE | Ty::NEVER));
         if !self.layouts.contains_key(&class) || !plain_init {
             return false;
+        }
+        if let Some(init) = self.program.names.lookup("__init__") {
+            self.rely_on_method(id, class, init);
         }
         // A class that is not known to be bound yet is looked at first.
         if !matches!(self.map[&inst.args[0]], Mapped::Again(_)) {

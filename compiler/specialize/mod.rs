@@ -6,6 +6,7 @@
 //! instruction does has happened when an exit before it is taken.
 
 mod arithmetic;
+mod assume;
 mod calls;
 mod exits;
 mod field_names;
@@ -25,6 +26,7 @@ use crate::infer::types::{Ty, Type};
 use crate::infer::{Inference, InstanceId};
 use crate::ir::*;
 use std::collections::HashMap;
+use assume::ObjectKey;
 use values::Mapped;
 
 /// What specialization of the whole program made.
@@ -80,6 +82,8 @@ pub(crate) struct Specializer<'a> {
     loc: LocId,
     handler: Option<Target>,
     pending_next: Option<operation::NextOutcome>,
+    /// Assumptions that hold since they were tested: nothing has run that could clear them.
+    assumed: std::collections::HashSet<ObjectKey>,
 }
 
 impl<'a> Specializer<'a> {
@@ -115,6 +119,7 @@ impl<'a> Specializer<'a> {
             loc: LocId::NONE,
             handler: None,
             pending_next: None,
+            assumed: std::collections::HashSet::new(),
         }
     }
 
@@ -145,6 +150,7 @@ impl<'a> Specializer<'a> {
     fn fill_block(&mut self, block: Block) {
         self.block = self.blocks[&block];
         self.out.order.push(self.block);
+        self.assumed.clear();
         self.handler = self.source.block(block).handler.clone();
         let handler = self.typed_handler();
         self.out.block_mut(self.block).handler = handler;

@@ -62,13 +62,24 @@ impl Specializer<'_> {
 
     /// The operation on words; its result is tested against the predicted type.
     pub(super) fn generic(&mut self, id: InstId, inst: &InstData) {
+        self.rely_on_module_constant(id, inst);
         let args: SmallVec<[Value; 4]> = inst.args.iter().map(|a| self.generic_argument(*a)).collect();
         let reprs: Vec<Repr> = inst.results.iter().map(|r| self.source.repr(*r)).collect();
         let results = self.out.push(self.block, inst.op.clone(), &args, &reprs, self.loc);
+        self.forget_assumptions();
         for (result, value) in inst.results.iter().zip(results) {
             let ty = self.ty(*result);
             let value = self.checked_result(id, inst, value, ty);
             self.set(*result, value, ty);
+        }
+    }
+
+    /// An attribute of a module that inference takes for a constant.
+    fn rely_on_module_constant(&mut self, id: InstId, inst: &InstData) {
+        let (Op::Py(PyOp::GetAttr(name) | PyOp::ImportFrom(name)), Some(object)) = (&inst.op, inst.args.first()) else { return };
+        let constant = matches!(self.type_of(self.ty(inst.results[0])), Type::Function(_) | Type::Class(_) | Type::Builtin(_) | Type::BuiltinClass(_));
+        if let (Type::Module(module), true) = (self.type_of(self.known(*object)).clone(), constant) {
+            self.rely_on_variable(id, module, *name);
         }
     }
 

@@ -163,6 +163,7 @@ impl Specializer<'_> {
         if self.class_binds(class, name) {
             return false;
         }
+        self.rely_on_field(id, class, name);
         let object = self.word(inst.args[0]);
         let ty = self.ty(inst.results[0]);
         if place.is_double {
@@ -213,6 +214,7 @@ impl Specializer<'_> {
         if self.class_binds(class, name) {
             return false;
         }
+        self.rely_on_field(id, class, name);
         if !place.is_double {
             let object = self.word(inst.args[0]);
             let word = self.boxed(id, inst.args[1]);
@@ -280,16 +282,21 @@ impl Specializer<'_> {
         let ty = self.ty(inst.results[0]);
         match self.type_of(ty) {
             Type::Function(_) | Type::Class(_) if self.is_bound_before(id, name) => {
+                self.rely_on_variable(id, self.source.module, name);
                 self.map.insert(inst.results[0], Mapped::Again(id));
                 true
             }
             Type::Builtin(_) | Type::BuiltinClass(_) => {
+                self.rely_on_variable(id, self.source.module, name);
                 self.map.insert(inst.results[0], Mapped::Again(id));
                 true
             }
             _ => {
                 let index = self.program.module(self.source.module).globals.iter().position(|g| *g == name);
                 let Some(index) = index.filter(|_| ty != Ty::OBJECT && ty != Ty::NEVER) else { return false };
+                if !self.is_tested_kind(ty) {
+                    self.rely_on_variable(id, self.source.module, name);
+                }
                 let op = Op::Memory(MemoryOp::LoadGlobal { module: self.source.module, index: index as u32 });
                 let word = self.emit(op, &[], Repr::Word);
                 let v = if self.is_tested_kind(ty) {

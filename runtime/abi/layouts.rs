@@ -450,7 +450,8 @@ pub struct ModuleObj {
     pub dict: Cell<Word>,
     pub layout: Cell<*const Layout>,
     pub name: Cell<Word>,
-    pub pad: u64,
+    /// One byte that generated code tests, cleared when a variable is changed from outside; null where nobody asked.
+    pub assumption: Cell<*mut u8>,
     pub fields: [Cell<Word>; 0],
 }
 
@@ -623,6 +624,8 @@ pub struct ModuleDesc {
     /// Static storage for the module object, laid out by `layout`.
     pub storage: *mut ModuleObj,
     pub layout: *const Layout,
+    /// What [`ModuleObj::assumption`] becomes.
+    pub assumption: *mut u8,
     pub is_package: u32,
     pub pad: u32,
 }
@@ -640,10 +643,13 @@ pub struct ProgramDesc {
     pub strings: StringTable,
     pub modules: *const ModuleDesc,
     pub module_count: usize,
-    /// Index of `__main__` among the modules.
+    /// Index of `__main__` among the modules; `usize::MAX` in open code.
     pub main: usize,
     pub roots: *const RootArea,
     pub root_count: usize,
+    /// Units of open code that are part of the program.
+    pub units: *const *const ProgramDesc,
+    pub unit_count: usize,
 }
 
 /// What the compiler knows of a class statement that runs at most once: where to put the class and its instances' fields.

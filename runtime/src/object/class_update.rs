@@ -45,9 +45,13 @@ pub fn renew(cx: &mut Ctx, class: Gc<ClassObj>) {
 
 /// Generated code stops relying on what it assumed of the class.
 pub fn clear_assumption(class: Gc<ClassObj>) {
-    let byte = class.assumption.get();
+    clear(class.assumption.get());
+}
+
+/// Clears the byte of an assumption, if there is one.
+pub fn clear(byte: *mut u8) {
     if !byte.is_null() {
-        // SAFETY: the compiler's byte for this class, static memory that is only ever cleared.
+        // SAFETY: one of the compiler's bytes, static memory that is only ever cleared.
         unsafe { core::sync::atomic::AtomicU8::from_ptr(byte) }.store(0, Ordering::Release);
     }
 }

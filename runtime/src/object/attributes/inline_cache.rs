@@ -117,13 +117,18 @@ pub fn cached_method(cx: &mut Ctx, object: Word, name: Word, cache: *mut Word) -
 
 /// An instance of `class` is about to get an attribute `name` of its own that hides one of the class.
 pub fn note_shadow(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) {
-    if lookup(cx, class, name).is_some() && shadowed().insert((class.word().0, name.0)) {
+    let Some(hidden) = lookup(cx, class, name) else { return };
+    if is_exact(hidden, ClassId::Function) {
+        class_update::clear_assumption(class);
+    }
+    if shadowed().insert((class.word().0, name.0)) {
         class.version.set(class_update::next_version());
     }
 }
 
 /// The program replaced the `__dict__` of an instance of `class`.
 pub fn note_foreign_dict(class: Gc<ClassObj>) {
+    class_update::clear_assumption(class);
     if class.flags.get() & FOREIGN_DICT == 0 {
         class.flags.set(class.flags.get() | FOREIGN_DICT);
         class.version.set(class_update::next_version());
@@ -183,6 +188,10 @@ fn learn_place(cx: &mut Ctx, site: &CacheSite, object: Word, name: Word) -> Opti
         return None;
     }
     let place = WRITES ^ name.0;
+    if lookup(cx, class, name).is_some_and(|hidden| is_exact(hidden, ClassId::Function)) {
+        // A store that hides a method is noted each time.
+        return None;
+    }
     let entry = match filed(key, place) {
         Some(entry) => entry,
         None => file(key, place, field_of(cx, class, name)?)?,

@@ -16,6 +16,7 @@ use crate::object::gc::word_at;
 use crate::prelude::*;
 use core::cell::Cell;
 
+pub mod assumptions;
 pub mod place;
 pub mod view;
 
@@ -66,7 +67,9 @@ pub fn own_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool>
         crate::types::dict::set_item(cx, dict, name, value)?;
         return Ok(true);
     }
-    if let Some(i) = place.find(name)
+    let inline = place.find(name);
+    assumptions::before_store(object, name, inline.is_some());
+    if let Some(i) = inline
         && set_field(cx, &place, i, name, value)?
     {
         return Ok(true);
@@ -117,6 +120,7 @@ pub fn own_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<bool> {
     if let Some(dict) = place.store().and_then(foreign) {
         return Ok(crate::types::dict::remove(cx, dict, name)?.is_some());
     }
+    assumptions::before_store(object, name, place.find(name).is_some());
     let cleared = place.find(name).is_some_and(|i| place.clear(i));
     match place.overflow() {
         Some(dict) => Ok(crate::types::dict::remove(cx, dict, name)?.is_some() || cleared),

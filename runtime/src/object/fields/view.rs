@@ -98,6 +98,7 @@ pub fn clear_inline(owner: Word) {
 
 /// Removes every attribute.
 pub fn fields_clear(_cx: &mut Ctx, owner: Word) -> Res<()> {
+    super::assumptions::before_replacing(owner);
     clear_inline(owner);
     let place = Place::of(owner);
     match (place.store(), place.dict) {

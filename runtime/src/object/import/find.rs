@@ -43,6 +43,14 @@ pub fn add_program(program: &'static ProgramDesc) {
         // SAFETY: the compiler emits a layout or null.
         unsafe { intern::intern_layout(module.layout) };
     }
+    add_modules(program, modules);
+    // SAFETY: the compiler emits `unit_count` addresses of descriptions that live as long as the program's.
+    for unit in unsafe { table(program.units, program.unit_count) } {
+        add_program(unsafe { &**unit });
+    }
+}
+
+fn add_modules(program: &ProgramDesc, modules: &'static [ModuleDesc]) {
     let mut index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
     for (i, desc) in modules.iter().enumerate() {
         let compiled = Compiled { desc, is_main: i == program.main };
@@ -91,6 +99,14 @@ pub fn path_of(desc: &ModuleDesc) -> Option<&'static str> {
     unsafe {
         let file = (*desc.code).file.as_ref()?;
         core::str::from_utf8(core::slice::from_raw_parts(file.path, file.path_len)).ok()
+    }
+}
+
+/// A built-in name may mean something else from now on: no module's assumption holds.
+pub fn clear_assumptions() {
+    let index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
+    for module in index.modules.iter().flat_map(HashMap::values) {
+        crate::object::class_update::clear(module.desc.assumption);
     }
 }
 

@@ -87,6 +87,7 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
         let dict = attributes::get(cx, builtins, intern::name(NameId::Dict))?;
         set(cx, NameId::Builtins, dict)?;
     }
+    Gc::<ModuleObj>::of(module).assumption.set(desc.assumption);
     Ok(module)
 }
 
@@ -110,6 +111,7 @@ fn clear_storage(desc: &ModuleDesc, name: Word) -> Word {
         (*storage).dict.set(Word::ABSENT);
         (*storage).layout.set(desc.layout);
         (*storage).name.set(name);
+        (*storage).assumption.set(core::ptr::null_mut());
         let (fields, presence) = fields::place::fields_of(desc.layout);
         for field in fields {
             *storage.cast::<u8>().add(field.offset as usize).cast::<Word>() = Word::ABSENT;

@@ -14,7 +14,7 @@ mod load;
 mod relative;
 
 pub use errors::{is_initializing, is_shadowing, origin};
-pub use find::{add_program, main_path};
+pub use find::{add_program, clear_assumptions, main_path};
 pub use load::run_main;
 pub use relative::Package;
 
@@ -52,6 +52,15 @@ pub fn builtins(cx: &mut Ctx) -> Res<Word> {
     let module = import_absolute(cx, intern::name(NameId::BuiltinsModule))?;
     BUILTINS.set(module);
     Ok(module)
+}
+
+pub fn is_builtins(module: Word) -> bool {
+    BUILTINS.get() == module
+}
+
+/// The module `builtins` has an attribute of this interned name.
+pub fn is_builtin_name(name: Word) -> bool {
+    BUILTINS.get().present().and_then(|module| fields::Place::of(module).overflow()).is_some_and(|d| types::dict::get_name(d, name).is_some())
 }
 
 /// The module of a full name, imported if it is not yet.

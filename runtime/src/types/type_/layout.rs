@@ -11,7 +11,7 @@ use crate::object::attributes;
 use crate::object::class::{definition_of, is_subclass_of, label};
 use crate::object::fields::place::{fields_of, has_tail, is_variable, tail};
 use crate::object::gc::word_at;
-use crate::object::{class_dict, slot_table};
+use crate::object::{class_dict, class_update, fields, slot_table};
 use crate::prelude::*;
 use crate::raise::type_error;
 use crate::types::{dict, member, tuple};
@@ -327,7 +327,10 @@ fn fits(old: Gc<ClassObj>, new: Gc<ClassObj>) -> bool {
     new.size.get() <= cell(old.size.get()) && !is_variable(old)
 }
 
+/// Gives the object another class, which compiled code may have assumed to know.
 pub fn set_header(object: Word, new: Gc<ClassObj>) {
+    fields::assumptions::before_replacing(object);
+    class_update::clear_assumption(class_of(object));
     // SAFETY: the object is live and starts with its header.
     let header = unsafe { word_at(object, 0) };
     header.set(Word(header.get().0 & Header::FLAGS | new.word().0));
