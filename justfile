@@ -22,6 +22,10 @@ test:
 corpus *words:
     cargo test --release --test corpus -- {{ words }}
 
+# Rewrites the snapshots. Read the difference like code.
+bless:
+    cargo test --release --test snapshots -- --bless
+
 # A native CPython 3.14 for the recipes below, in `.oracle`.
 oracle-setup:
     tools/oracle-setup .oracle
@@ -41,3 +45,7 @@ ast-oracle *folders:
 # The programs of `bench` against CPython and C; with `--micro`, single operations against CPython and PyPy.
 bench *options:
     python3 bench/run.py {{ options }}
+
+# Random programs on CPython and sxc; appends to `docs/random.md`.
+random *options:
+    python3 tools/random {{ options }}

@@ -1,10 +1,12 @@
 //! The order of phases, and what a build, a check or a run needs from each.
 
 pub mod archive;
+mod bake;
 mod discover;
 mod load;
 pub mod pipeline;
 mod session;
+pub mod worker;
 
 use pipeline::Compiled;
 pub use session::{Emit, Mode, Options, Session};
@@ -28,8 +30,7 @@ pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
         return write(session, &output, pipeline::print_all(&loaded.program, &compiled).as_bytes()).map(|()| output);
     }
     let context = Context::create();
-    let mut unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source);
-    unit.shortcuts = session.options.mode == Mode::Release;
+    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source, session.options.mode == Mode::Release);
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, loaded.objects, &output).map(|()| output)
 }
@@ -97,8 +98,8 @@ fn link_binary(session: &mut Session, object: &[u8], mut objects: Vec<PathBuf>, 
 pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Result<i32, ()> {
     let mut loaded = load::program(session, main)?;
     let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
-    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true);
-    let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects) {
+    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true, false);
+    let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects, "main") {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
     };
@@ -108,8 +109,8 @@ pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Re
     Ok(entry(args.len() as i32, argv.as_ptr()))
 }
 
-/// The address of `main`. The JIT lives as long as the process: the program's objects point into its memory.
-fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec, objects: &[PathBuf]) -> Result<usize, String> {
+/// The address of a symbol of the program. The JIT lives as long as the process: the program's objects point into its memory.
+fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec, objects: &[PathBuf], symbol: &str) -> Result<usize, String> {
     let jit = Jit::new(target)?;
     jit.define(&sxc_runtime::jit_symbols())?;
     for object in objects {
@@ -124,7 +125,7 @@ fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpe
         optimize::run(&module, &machine, optimize::Level::Cheap)?;
         Ok(module)
     })?;
-    let entry = jit.lookup("main")?;
+    let entry = jit.lookup(symbol)?;
     std::mem::forget(jit);
     Ok(entry)
 }
@@ -154,7 +155,7 @@ fn program_kind(loaded: &load::Loaded) -> UnitKind {
     UnitKind::Program { main: loaded.main, units: loaded.program.archived.iter().map(|name| archive::symbol(name)).collect() }
 }
 
-fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_source: bool) -> Unit<'a> {
+fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_source: bool, shortcuts: bool) -> Unit<'a> {
     Unit {
         program,
         bodies: &compiled.bodies,
@@ -166,7 +167,7 @@ fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_
         field_names: &compiled.field_names,
         kind,
         embed_source,
-        shortcuts: false,
+        shortcuts,
     }
 }
 

@@ -49,6 +49,7 @@ pub mod operator;
 pub mod ordering;
 pub mod property;
 pub mod range;
+pub mod re;
 pub mod repr_guard;
 pub mod reversed;
 pub mod rich;

@@ -34,6 +34,7 @@ pub static WRAPPED: StaticClass =
     StaticClass { scan: Scan::Fields, ..StaticClass::new(ClassId::AsyncGenWrapped, size_of::<WrappedObj>()) };
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: generator::RAW_MASK,
     slots: Slots {

@@ -31,7 +31,7 @@ use crate::prelude::*;
 pub use arguments::class_of_argument;
 pub use builder::{TextBuilder, from_ascii, from_code, from_codes, from_latin1, from_units, new};
 pub use compare::{equal, hash_of};
-pub use layout::{empty, is_ascii, is_str, latin1_char, len, ready, unit_bytes, units, word_slice};
+pub use layout::{allocate, empty, is_ascii, is_str, latin1_char, len, ready, unit_bytes, units, word_slice};
 pub use classify::identifier;
 pub use format::{field_name_split, markup_piece};
 pub use pad::tab_size_argument;
