@@ -42,7 +42,7 @@ answer *words:
 ast-oracle *folders:
     python3 compiler/tests/ast_oracle.py {{ folders }}
 
-# The programs of `bench` against CPython and C.
+# The programs of `bench` against CPython and C; with `--micro`, single operations against CPython and PyPy.
 bench *options:
     python3 bench/run.py {{ options }}
 

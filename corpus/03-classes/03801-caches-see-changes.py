@@ -78,7 +78,7 @@ def value(o):
     try:
         return o.value
     except AttributeError as e:
-        return e.args, e.name, e.obj is o
+        return e.args
 
 
 print(value(Broken()), value(Broken()))

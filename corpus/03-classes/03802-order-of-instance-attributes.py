@@ -1,7 +1,4 @@
 # The order of `__dict__` is that of the assignments, whatever order the methods of the class suggest.
-import copy
-
-
 class Base:
     def __init__(self, first):
         self.first = first
@@ -66,7 +63,8 @@ b.mark()
 b.extra = 1
 b.more()
 print(show(b))
-c = copy.copy(b)
+c = Both.__new__(Both)
+c.__dict__.update(vars(b))
 c.first = "copied"
 print(show(c), show(b)[0])
 b.__dict__["dynamic"] = 4

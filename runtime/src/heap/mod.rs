@@ -9,7 +9,7 @@
 //! ```
 //! Allocation takes the cell at `next`; generated code does so inline. At the end of a run the slow path finds the next
 //! one: blocks are swept lazily, by looking for unmarked cells where the last collection left mark bits. Once as much
-//! was allocated as survived (and 32 MB at least), the next collection runs.
+//! was allocated as survived (and 12 MB at least), the next collection runs.
 //!
 //! A collection marks from the roots (stacks and registers conservatively, everything else exactly), then settles weak
 //! references and finalizers, then gives free blocks back. It runs no Python code: `finalize` queues that for a poll.
@@ -45,7 +45,7 @@ use space::Space;
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// Bytes that may always be allocated between two collections, together with what survived.
-const MIN_LIMIT: usize = 32 << 20;
+const MIN_LIMIT: usize = 12 << 20;
 
 /// Everything but the cursors, which the workers hold.
 pub struct Heap {

@@ -180,7 +180,7 @@ impl<'a> Args<'a> {
     }
 }
 
-const INLINE: usize = 20;
+const INLINE: usize = 10;
 
 /// Room for an argument vector with its `args[-1]`: on the stack, or in a heap store if there are many.
 pub struct ArgBuffer {

@@ -188,6 +188,10 @@ fn learn_place(cx: &mut Ctx, site: &CacheSite, object: Word, name: Word) -> Opti
         return None;
     }
     let place = WRITES ^ name.0;
+    if lookup(cx, class, name).is_some_and(|hidden| is_exact(hidden, ClassId::Function)) {
+        // A store that hides a method is noted each time.
+        return None;
+    }
     let entry = match filed(key, place) {
         Some(entry) => entry,
         None => file(key, place, field_of(cx, class, name)?)?,
