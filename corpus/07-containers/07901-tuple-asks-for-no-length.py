@@ -19,7 +19,7 @@ class Hinted:
         return -1
 
 
-for make in (tuple, list, set, lambda x: (*x,), lambda x: [*x], lambda x: sorted(x), lambda x: bytes(x), lambda x: dict.fromkeys(x), lambda x: (lambda *a: a)(*x)):
+for make in (tuple, list, set, lambda x: (*x,), lambda x: [*x], lambda x: sorted(x), lambda x: dict.fromkeys(x), lambda x: (lambda *a: a)(*x)):
     for cls in (Items, Hinted):
         try:
             print(make(cls()))
