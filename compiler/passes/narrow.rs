@@ -98,6 +98,10 @@ fn rename(f: &mut Function, tree: &Dominators) {
 }
 
 fn rename_block(f: &mut Function, block: Block, names: &mut HashMap<Value, Value>) -> Vec<(Value, Option<Value>)> {
+    // The handler's arguments hold at the start of the block already, before its own refinements.
+    if let Some(handler) = &mut f.block_mut(block).handler {
+        handler.args.iter_mut().for_each(|v| *v = names.get(v).copied().unwrap_or(*v));
+    }
     let mut undo = Vec::new();
     for inst in f.block(block).insts.clone() {
         let data = f.inst_mut(inst);
@@ -109,9 +113,6 @@ fn rename_block(f: &mut Function, block: Block, names: &mut HashMap<Value, Value
             let result = data.results[0];
             undo.push((value, names.insert(value, result)));
         }
-    }
-    if let Some(handler) = &mut f.block_mut(block).handler {
-        handler.args.iter_mut().for_each(|v| *v = names.get(v).copied().unwrap_or(*v));
     }
     undo
 }

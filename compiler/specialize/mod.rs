@@ -152,6 +152,7 @@ impl<'a> Specializer<'a> {
         self.out.order.push(self.block);
         self.assumed.clear();
         self.handler = self.source.block(block).handler.clone();
+        self.declare_handler_constants(block);
         let handler = self.typed_handler();
         self.out.block_mut(self.block).handler = handler;
         for id in &self.source.block(block).insts {
@@ -165,6 +166,17 @@ impl<'a> Specializer<'a> {
             if matches!(&inst.op, Op::Py(py) if py.always_raises()) || self.has_dead_result(inst) {
                 self.out.terminate(self.block, Op::Control(ControlOp::Unreachable), &[], &[], self.loc);
                 return;
+            }
+        }
+    }
+
+    /// A handler reads constants of its own block, such as the absence of a variable that the block binds at its end.
+    fn declare_handler_constants(&mut self, block: Block) {
+        let Some(handler) = &self.handler else { return };
+        for id in &self.source.block(block).insts {
+            let inst = self.source.inst(*id);
+            if matches!(inst.op, Op::Const(_)) && handler.args.contains(&inst.results[0]) {
+                self.map.insert(inst.results[0], Mapped::Again(*id));
             }
         }
     }

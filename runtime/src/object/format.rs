@@ -26,6 +26,12 @@ pub fn str_of(cx: &mut Ctx, value: Word) -> Res<Word> {
     }
 }
 
+/// What `__repr__` answers, unchecked: `object.__str__`.
+pub fn unchecked_repr(cx: &mut Ctx, value: Word) -> Res<Word> {
+    recursion::check(cx, " while getting the repr of an object")?;
+    dispatch::unary(cx, SlotId::Repr, value).unwrap_or_else(|| unreachable!("object has __repr__"))
+}
+
 fn checked(cx: &mut Ctx, method: &str, text: Word) -> Res<Word> {
     if is_instance_of(text, ClassId::Str) {
         return Ok(text);

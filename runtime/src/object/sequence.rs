@@ -72,6 +72,9 @@ pub fn set_item(cx: &mut Ctx, object: Word, key: Word, value: Word) -> Res<()> {
     if let Some(f) = dispatch::store_fn(class_of(object), SlotId::SetItem) {
         return dispatch::status(f(cx, object, key, value));
     }
+    if dispatch::has(class_of(object), SlotId::DelItem) {
+        return Err(missing(cx, SlotId::SetItem));
+    }
     if is_sequence_like(object) && operators::is_index(key) {
         operators::index_isize(cx, key, ClassId::IndexError)?;
     }
@@ -83,12 +86,20 @@ pub fn delete_item(cx: &mut Ctx, object: Word, key: Word) -> Res<()> {
     if let Some(f) = dispatch::delete_fn(class_of(object), SlotId::DelItem) {
         return dispatch::status(f(cx, object, key));
     }
+    if dispatch::has(class_of(object), SlotId::SetItem) {
+        return Err(missing(cx, SlotId::DelItem));
+    }
     let name = raise::type_name(object);
     if is_sequence_like(object) && operators::is_index(key) {
         operators::index_isize(cx, key, ClassId::IndexError)?;
         return Err(raise::type_error(cx, format_args!("'{name}' object doesn't support item deletion")));
     }
     Err(raise::type_error(cx, format_args!("'{name}' object does not support item deletion")))
+}
+
+/// A class that has one of `__setitem__` and `__delitem__` supports both operations, and looks for the other in vain.
+fn missing(cx: &mut Ctx, slot: SlotId) -> Raised {
+    raise::error(cx, ClassId::AttributeError, format_args!("{}", slot.dunder()))
 }
 
 /// CPython's classes with a sequence part word their errors differently: those with a length, and all heap classes.

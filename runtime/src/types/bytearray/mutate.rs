@@ -121,9 +121,8 @@ pub fn multiply_in_place(cx: &mut Ctx, array: Word, times: Word) -> Res<Word> {
 pub fn set_item(cx: &mut Ctx, array: Word, key: Word, value: Word) -> Res<()> {
     match subscript::parse(cx, key)? {
         Subscript::Index(i) => {
-            subscript::place(cx, i, len(array), "bytearray index out of range")?;
+            // The value comes first: its `__index__` may change the length.
             let byte = byte(cx, value, "byte")?;
-            // `__index__` of the value may have changed the length.
             let at = subscript::place(cx, i, len(array), "bytearray index out of range")?;
             contents_mut(array)[at] = byte;
             Ok(())

@@ -174,6 +174,9 @@ pub fn collect(cx: &mut Ctx, source: Word, target: ClassId) -> Res<Vec<u8>> {
         }
     } else {
         let iterator = iterator(cx, source, target)?;
+        if target == ClassId::Bytes {
+            iterate::length_hint(cx, source, 64)?;
+        }
         while let Some(item) = iterate::next(cx, iterator)? {
             add(cx, item)?;
         }

@@ -28,7 +28,8 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
         return match text::parse(&text) {
             Some(value) => Ok(value),
             None => {
-                let shown = crate::types::int::construct::repr_of_source(cx, x)?;
+                let shown = crate::object::format::repr(cx, x)?;
+                let shown = crate::types::str::to_string_lossy(shown);
                 Err(value_error(cx, format_args!("could not convert string to float: {shown}")))
             }
         };

@@ -97,7 +97,7 @@ fn from_text(cx: &mut Ctx, source: Word, text: &[u8], base: u32) -> Res<Word> {
 /// The repr of a text; a bytearray is shown as bytes.
 pub fn repr_of_source(cx: &mut Ctx, source: Word) -> Res<String> {
     let shown = match bytes_like(source) {
-        Some(bytes) if !is_instance_of(source, ClassId::Bytes) => {
+        Some(bytes) if !is_exact(source, ClassId::Bytes) => {
             crate::types::bytes::from_raw(cx, bytes.as_ptr().cast_mut().cast(), bytes.len() as i64)?
         }
         _ => source,

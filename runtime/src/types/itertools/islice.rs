@@ -35,10 +35,10 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [iterable, start, stop, step] => (*iterable, *start, *stop, *step),
         other => return Err(native_call::wrong_count(cx, "islice", other.len(), 2, 4)),
     };
-    let Some(stop) = position(cx, stop, i64::MAX)? else {
+    let Some(stop) = position(cx, stop, i64::MAX)?.filter(|stop| *stop != -1) else {
         return Err(bad_position(cx, "Stop argument"));
     };
-    let Some(start) = position(cx, start, 0)? else {
+    let Some(start) = position(cx, start, 0)?.filter(|start| *start >= 0 && stop >= 0) else {
         return Err(bad_position(cx, "Indices"));
     };
     let Some(step) = position(cx, step, 1)?.filter(|step| *step > 0) else {
@@ -57,13 +57,13 @@ fn bad_position(cx: &mut Ctx, what: &str) -> Raised {
     raise::value_error(cx, format_args!("{what} for islice() must be None or an integer: 0 <= x <= sys.maxsize."))
 }
 
-/// A position that is not negative; None where the value is none, whatever the reason.
+/// A position; None where the value is none, whatever the reason.
 fn position(cx: &mut Ctx, value: Word, default: i64) -> Res<Option<i64>> {
     if value == none() {
         return Ok(Some(default));
     }
     match operators::index_isize(cx, value, ClassId::OverflowError) {
-        Ok(position) => Ok(Some(position as i64).filter(|position| *position >= 0)),
+        Ok(position) => Ok(Some(position as i64)),
         Err(_) => {
             raise::take_pending(cx);
             Ok(None)

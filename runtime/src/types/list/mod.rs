@@ -237,6 +237,18 @@ fn extend_by_iteration(cx: &mut Ctx, list: Word, iterable: Word) -> Res<()> {
     if len(list) == 0 && expected > 8 {
         splice::reserve(cx, list, expected)?;
     }
+    append_all(cx, list, iterator)
+}
+
+/// A list of what iterating gives, for `tuple(iterable)`, which asks for no length.
+pub(crate) fn collected(cx: &mut Ctx, iterable: Word) -> Res<Word> {
+    let iterator = iterate::iter(cx, iterable)?;
+    let list = from_store(cx, store::empty(), 0)?;
+    append_all(cx, list, iterator)?;
+    Ok(list)
+}
+
+fn append_all(cx: &mut Ctx, list: Word, iterator: Word) -> Res<()> {
     while let Some(item) = iterate::next(cx, iterator)? {
         append(cx, list, item)?;
     }

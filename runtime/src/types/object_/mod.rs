@@ -110,7 +110,7 @@ fn repr(cx: &mut Ctx, object: Word) -> Res<Word> {
 }
 
 fn str_of(cx: &mut Ctx, object: Word) -> Res<Word> {
-    format::repr(cx, object)
+    format::unchecked_repr(cx, object)
 }
 
 fn hash_of(_cx: &mut Ctx, object: Word) -> Res<i64> {

@@ -111,7 +111,7 @@ pub fn from_iterable(cx: &mut Ctx, iterable: Word) -> Res<Word> {
     if is_exact(iterable, ClassId::List) {
         return crate::types::list::to_tuple(cx, iterable);
     }
-    let list = crate::types::list::from_iterable(cx, iterable)?;
+    let list = crate::types::list::collected(cx, iterable)?;
     crate::types::list::to_tuple(cx, list)
 }
 
