@@ -9,6 +9,7 @@ pub mod bisect;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
+pub mod csv;
 pub mod errno;
 pub mod functools;
 pub mod heapq;
@@ -32,6 +33,7 @@ pub mod weakref;
 pub const NATIVE_MODULES: &[&NativeModule] = &[
     &builtins::MODULE,
     &codecs::MODULE,
+    &csv::MODULE,
     &errno::MODULE,
     &functools::MODULE,
     &io::MODULE,
