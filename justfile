@@ -22,6 +22,10 @@ test:
 corpus *words:
     cargo test --release --test corpus -- {{ words }}
 
+# Rewrites the snapshots. Read the difference like code.
+bless:
+    cargo test --release --test snapshots -- --bless
+
 # A native CPython 3.14 for the recipes below, in `.oracle`.
 oracle-setup:
     tools/oracle-setup .oracle

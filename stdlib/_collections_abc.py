@@ -2,6 +2,7 @@
 
 from abc import ABCMeta, abstractmethod
 import sys
+from _types import AsyncGeneratorType, CoroutineType, GeneratorType
 
 GenericAlias = type(list[int])
 EllipsisType = type(...)
@@ -42,31 +43,9 @@ dict_values = type({}.values())
 dict_items = type({}.items())
 mappingproxy = type(type.__dict__)
 
-
-def _frame_locals_class():
-    return type(sys._getframe().f_locals)
-
-
-framelocalsproxy = _frame_locals_class()
-generator = type((lambda: (yield))())
-
-
-async def _coroutine():
-    pass
-
-
-_instance = _coroutine()
-coroutine = type(_instance)
-_instance.close()
-
-
-async def _async_generator():
-    yield
-
-
-_instance = _async_generator()
-async_generator = type(_instance)
-del _instance, _coroutine, _async_generator, _frame_locals_class
+generator = GeneratorType
+coroutine = CoroutineType
+async_generator = AsyncGeneratorType
 
 
 def _check_methods(C, *methods):
@@ -671,7 +650,6 @@ class Mapping(Collection):
 
 
 Mapping.register(mappingproxy)
-Mapping.register(framelocalsproxy)
 
 
 class MappingView(Sized):

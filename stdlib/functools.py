@@ -11,7 +11,6 @@ from collections import namedtuple
 from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 from reprlib import recursive_repr
 from types import GenericAlias, MethodType, MappingProxyType, UnionType
-from _thread import RLock
 
 WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__annotate__", "__type_params__")
 WRAPPER_UPDATES = ("__dict__",)

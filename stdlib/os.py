@@ -34,7 +34,6 @@ __all__ = [
     "putenv", "unsetenv", "popen", "process_cpu_count", "error",
 ]
 __all__ += [_n for _n in dir(_posix) if not _n.startswith("_") and _n not in __all__]
-del _n
 
 
 class stat_result(tuple):
@@ -146,6 +145,37 @@ def times():
 
 def process_cpu_count():
     return len(sched_getaffinity(0))
+
+
+_before_fork = []
+_after_fork_in_child = []
+_after_fork_in_parent = []
+
+
+def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
+    """Calls the functions around each fork, `before` in reversed order of registration."""
+    given = ((before, "before"), (after_in_child, "after_in_child"), (after_in_parent, "after_in_parent"))
+    if all(function is None for function, _ in given):
+        raise TypeError("At least one argument is required.")
+    for function, name in given:
+        if function is not None and not callable(function):
+            raise TypeError(f"'{name}' must be callable, not {type(function).__name__}")
+    if before is not None:
+        _before_fork.append(before)
+    if after_in_child is not None:
+        _after_fork_in_child.append(after_in_child)
+    if after_in_parent is not None:
+        _after_fork_in_parent.append(after_in_parent)
+
+
+def fork():
+    """Makes a copy of the process; 0 in the copy, its number in the original."""
+    for function in reversed(_before_fork):
+        function()
+    pid = _posix.fork()
+    for function in _after_fork_in_parent if pid else _after_fork_in_child:
+        function()
+    return pid
 
 
 class PathLike(abc.ABC):

@@ -1,6 +1,7 @@
 """Names for built-in classes that have none elsewhere, and functions to make classes."""
 
 from _types import *
+from _types import _mark_coroutine
 
 __all__ = [
     "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "CapsuleType", "CellType",
@@ -199,6 +200,9 @@ def coroutine(func):
     if func.__class__ is FunctionType and getattr(func, "__code__", None).__class__ is CodeType:
         flags = func.__code__.co_flags
         if flags & (_CO_COROUTINE | _CO_ITERABLE_COROUTINE):
+            return func
+        if flags & _CO_GENERATOR:
+            _mark_coroutine(func)
             return func
     import functools
     import _collections_abc

@@ -12,6 +12,10 @@ pub enum Command {
     Check { options: Options, main: PathBuf },
     Run { options: Options, main: PathBuf, args: Vec<CString> },
     Dump { options: Options, main: PathBuf, what: Dump },
+    /// A worker for the compiler itself: the slice of a module, or the whole program.
+    Worker { options: Options, main: PathBuf },
+    /// The program's output when it runs in a worker.
+    Comptime { options: Options, main: PathBuf },
     /// Compiles the standard library for a target: part of building sxc.
     Archive { options: Options },
     Help,
@@ -26,6 +30,7 @@ struct Raw {
     dump: Dump,
     main: Option<PathBuf>,
     rest: Vec<OsString>,
+    comptime: bool,
 }
 
 pub fn parse() -> Result<Command, String> {
@@ -36,7 +41,7 @@ pub fn parse() -> Result<Command, String> {
         Some(Value(verb)) => verb.string().map_err(text)?,
         Some(other) => return Err(other.unexpected().to_string()),
     };
-    if !["build", "run", "check", "dump", "archive"].contains(&verb.as_str()) {
+    if !["build", "run", "check", "dump", "archive", crate::comptime::WORKER].contains(&verb.as_str()) {
         return Err(format!("unknown command `{verb}`"));
     }
     let mut raw = Raw::new()?;
@@ -96,7 +101,7 @@ impl Raw {
             strict: false,
         };
         let dump = Dump { kind: DumpKind::Ir, after: None, function: None };
-        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new() })
+        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new(), comptime: false })
     }
 
     fn option(&mut self, flag: Flag, parser: &mut lexopt::Parser) -> Result<(), String> {
@@ -124,6 +129,7 @@ impl Raw {
             "keep-symbols" => self.options.keep_symbols = true,
             "strict" => self.options.strict = true,
             "ast" => self.dump.kind = DumpKind::Ast,
+            "comptime" => self.comptime = true,
             "ir" => self.dump.kind = DumpKind::Ir,
             "llvm" => self.dump.kind = DumpKind::Llvm,
             "asm" => self.dump.kind = DumpKind::Asm,
@@ -143,6 +149,8 @@ impl Raw {
         match verb {
             "build" => Ok(Command::Build { options, main }),
             "check" => Ok(Command::Check { options, main }),
+            "dump" if self.comptime => Ok(Command::Comptime { options, main }),
+            crate::comptime::WORKER => Ok(Command::Worker { options, main }),
             "dump" => Ok(Command::Dump { options, main, what: self.dump }),
             _ => {
                 let words = std::iter::once(main.clone().into_os_string()).chain(self.rest);

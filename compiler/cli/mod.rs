@@ -32,6 +32,7 @@ pub fn main() -> i32 {
             0
         }
         Command::Run { options, main, args } => run(Session::new(options), &main, &args),
+        Command::Worker { options, main } => worker(Session::new(options), &main),
         other => on_large_stack(move || execute(other)),
     }
 }
@@ -76,12 +77,19 @@ fn execute(command: Command) -> i32 {
             }
             finish(&session)
         }
+        Command::Comptime { options, main } => match crate::comptime::run_whole(&main, &options.paths) {
+            Ok(status) => status,
+            Err(e) => {
+                eprintln!("sxc: the worker does not start: {e}");
+                INTERNAL_ERROR
+            }
+        },
         Command::Archive { options } => {
             let mut session = Session::new(options);
             let _ = driver::archive::build(&mut session);
             finish(&session)
         }
-        Command::Help | Command::Version | Command::Run { .. } => unreachable!("handled before"),
+        Command::Help | Command::Version | Command::Run { .. } | Command::Worker { .. } => unreachable!("handled before"),
     }
 }
 
@@ -91,6 +99,15 @@ fn run(mut session: Session, main: &std::path::Path, args: &[std::ffi::CString])
         Ok(status) => status,
         Err(()) => finish(&session),
     }
+}
+
+/// As [`run`], of which the compiler waits for the answer.
+fn worker(mut session: Session, main: &std::path::Path) -> i32 {
+    let status = match session.options.module.clone() {
+        Some(module) => driver::worker::slice(&mut session, main, &module),
+        None => driver::worker::whole(&mut session, main),
+    };
+    status.unwrap_or_else(|()| finish(&session))
 }
 
 /// Shows what the session has to say and decides the exit status.

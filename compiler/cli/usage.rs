@@ -8,6 +8,7 @@ Usage:
   sxc run FILE [ARGS...]                 compile in memory and run
   sxc check FILE [--strict]              report errors and warnings
   sxc dump FILE --ast|--ir|--llvm|--asm [--after PASS] [--function NAME]
+  sxc dump FILE --comptime               run in the sandbox of build-time code; print what it prints
 
 Options:
   -o, --output PATH       where to write

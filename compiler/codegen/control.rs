@@ -7,7 +7,7 @@ use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{BasicValue, BasicValueEnum, IntValue};
 use std::mem::offset_of;
-use sxc_abi::{Ctx, RuntimeFn, Worker, slots};
+use sxc_abi::{Ctx, GeneratorObj, RuntimeFn, Worker, slots};
 
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn control_op(&mut self, frame: &mut Frame<'c, '_>, op: &ControlOp, inst: &InstData) {
@@ -41,6 +41,9 @@ impl<'c> Codegen<'c, '_> {
             }
             ControlOp::Return | ControlOp::Suspend => {
                 let value = frame.int(inst.args[0]);
+                if matches!(op, ControlOp::Suspend) {
+                    self.note_suspension(frame);
+                }
                 self.leave(frame, value);
             }
             ControlOp::ReturnRaised => self.leave(frame, self.t.word.const_zero()),
@@ -55,12 +58,20 @@ impl<'c> Codegen<'c, '_> {
         }
     }
 
+    /// Tells the generator where it stands.
+    fn note_suspension(&mut self, frame: &Frame<'c, '_>) {
+        let generator = frame.function.get_nth_param(1).expect("frame").into_int_value();
+        let site = self.site(frame.id, frame.f, frame.loc);
+        self.store_at(site.into(), self.to_pointer(generator), offset_of!(GeneratorObj, site) as u64);
+    }
+
     pub(crate) fn error_op(&mut self, frame: &mut Frame<'c, '_>, op: &ErrorOp) -> Option<BasicValueEnum<'c>> {
         match op {
             ErrorOp::Traceback => {
                 let site = self.site(frame.id, frame.f, frame.loc);
                 self.call_runtime(RuntimeFn::sx_traceback_add, frame.ctx, &[site.into()])
             }
+            ErrorOp::Site => Some(self.site(frame.id, frame.f, frame.loc).into()),
             ErrorOp::Take => self.call_runtime(RuntimeFn::sx_take_pending, frame.ctx, &[]),
             ErrorOp::Pending => {
                 let pending = self.load_at(self.t.word.into(), frame.ctx, offset_of!(Ctx, pending) as u64).into_int_value();
@@ -83,6 +94,7 @@ impl<'c> Codegen<'c, '_> {
         let (work, next) = (self.cx.append_basic_block(frame.function, "poll"), self.cx.append_basic_block(frame.function, "polled"));
         self.branch_unlikely(wanted, work, next);
         self.builder.position_at_end(work);
+        self.note_site(frame);
         let status = self.call_runtime(RuntimeFn::sx_poll, frame.ctx, &[]).expect("a status");
         ok(self.builder.build_unconditional_branch(next));
         self.builder.position_at_end(next);

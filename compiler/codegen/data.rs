@@ -21,6 +21,8 @@ pub(crate) struct Data<'c> {
     pub codes: HashMap<FuncId, GlobalValue<'c>>,
     pub plans: HashMap<ClassDefId, GlobalValue<'c>>,
     pub sites: HashMap<(FuncId, LocId), GlobalValue<'c>>,
+    /// Where the objects of the image are; made when the first is used.
+    pub image: Option<super::image::Placed<'c>>,
 }
 
 impl<'c> Data<'c> {
@@ -36,6 +38,7 @@ impl<'c> Data<'c> {
             codes: HashMap::new(),
             plans: HashMap::new(),
             sites: HashMap::new(),
+            image: None,
         }
     }
 }
@@ -119,6 +122,7 @@ impl<'c> Codegen<'c, '_> {
             ConstValue::Ellipsis => self.singleton("sx_ellipsis"),
             ConstValue::NotImplemented => self.singleton("sx_not_implemented"),
             ConstValue::Int(v) => self.t.word.const_int(sxc_abi::Word::small(v).0, false),
+            ConstValue::Image(node) => self.image_word(node),
             ConstValue::BigInt(_) | ConstValue::Float(_) | ConstValue::Complex(..) | ConstValue::Str(_) | ConstValue::Bytes(_)
             | ConstValue::Tuple(_) => {
                 let object = match self.data.constants.get(&id) {
@@ -162,7 +166,7 @@ impl<'c> Codegen<'c, '_> {
                 self.tuple_object(&words)
             }
             ConstValue::Absent | ConstValue::None | ConstValue::True | ConstValue::False | ConstValue::Ellipsis
-            | ConstValue::NotImplemented | ConstValue::Int(_) => unreachable!("these constants are words by themselves"),
+            | ConstValue::NotImplemented | ConstValue::Int(_) | ConstValue::Image(_) => unreachable!("these constants are words by themselves"),
         }
     }
 

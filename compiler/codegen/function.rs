@@ -7,7 +7,7 @@ use inkwell::types::BasicTypeEnum;
 use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, FloatValue, FunctionValue, IntValue, PhiValue, PointerValue};
 use std::collections::HashMap;
 use std::mem::offset_of;
-use sxc_abi::{Ctx, GeneratorObj, RuntimeFn};
+use sxc_abi::{Ctx, FrameRecord, GeneratorObj, RuntimeFn};
 
 /// State of the function being emitted.
 pub(crate) struct Frame<'c, 'f> {
@@ -27,6 +27,8 @@ pub(crate) struct Frame<'c, 'f> {
     pub shape: Shape,
     /// The prologue counted a Python frame.
     pub counted: bool,
+    /// The record of the running frame, and that of the caller.
+    pub record: Option<(PointerValue<'c>, PointerValue<'c>)>,
     pub loc: LocId,
 }
 
@@ -57,6 +59,7 @@ impl<'c, 'f> Frame<'c, 'f> {
             exit_area: None,
             shape: Shape::Body,
             counted: false,
+            record: None,
             loc: LocId::NONE,
         }
     }
@@ -77,13 +80,13 @@ impl<'c, 'f> Frame<'c, 'f> {
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn emit_function(&mut self, id: FuncId, f: &Function) {
         match f.kind {
-            FunctionKind::Generator => {
+            FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator => {
                 self.emit_generator_maker(id, f);
                 let resume = self.resumes[&id];
                 let params: Vec<BasicValueEnum<'c>> = vec![resume.get_nth_param(1).expect("frame"), resume.get_nth_param(2).expect("sent")];
                 self.emit_body(id, f, resume, &params, Shape::Body);
             }
-            FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Coroutine => {
+            FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda => {
                 let body = self.bodies[&id];
                 self.start(body);
                 let params = self.load_parameters(f, body);
@@ -111,16 +114,21 @@ impl<'c> Codegen<'c, '_> {
         if function.count_basic_blocks() == 0 {
             self.start(function);
         }
+        let calls = calls_python(f);
         let mut frame = Frame {
             area: self.buffer_area(f),
             exit_area: self.exit_area(f),
             slots: f.slots.iter().map(|r| ok(self.builder.build_alloca(self.repr_type(*r), "slot"))).collect(),
             shape,
-            counted: shape != Shape::Slow && calls_python(f),
+            counted: shape != Shape::Slow && calls,
             ..Frame::bare(id, f, function)
         };
+        let record = calls.then(|| ok(self.builder.build_alloca(self.t.word.array_type(2), "record")));
         if frame.counted {
             self.prologue(&mut frame);
+        }
+        if let Some(record) = record {
+            self.link_record(&mut frame, record);
         }
         for block in &f.order {
             let label = self.cx.append_basic_block(function, &block.to_string());
@@ -188,6 +196,7 @@ impl<'c> Codegen<'c, '_> {
             Op::Float(op) => Some(self.float_op(frame, op, inst)),
             Op::Object(op) => Some(self.object_op(frame, op, inst)),
             Op::Memory(op) => self.memory_op(frame, op, inst),
+            Op::Atomic(op) => self.atomic_op(frame, op, inst),
             Op::Call(CallOp::Runtime(function)) => self.runtime_call(frame, *function, inst),
             Op::Call(CallOp::Instance { instance }) => {
                 self.call_instance(frame, *instance, inst);
@@ -207,7 +216,39 @@ impl<'c> Codegen<'c, '_> {
 
     fn runtime_call(&mut self, frame: &Frame<'c, '_>, function: RuntimeFn, inst: &InstData) -> Option<BasicValueEnum<'c>> {
         let args: Vec<BasicMetadataValueEnum<'c>> = inst.args.iter().map(|v| frame.value(*v).into()).collect();
+        if function.row().facts.callbacks {
+            self.note_site(frame);
+        }
+        if frame.f.kind.is_resumable() {
+            return self.call_with_quick_path(frame, function, &args);
+        }
         self.call_runtime(function, frame.ctx, &args)
+    }
+
+    /// Makes the record of the frame that starts the innermost one.
+    fn link_record(&mut self, frame: &mut Frame<'c, '_>, record: PointerValue<'c>) {
+        let at = offset_of!(Ctx, frame) as u64;
+        let previous = self.load_at(self.t.ptr.into(), frame.ctx, at).into_pointer_value();
+        self.store_at(previous.into(), record, offset_of!(FrameRecord, previous) as u64);
+        let first = self.site(frame.id, frame.f, LocId::NONE);
+        self.store_at(first.into(), record, offset_of!(FrameRecord, site) as u64);
+        self.store_at(record.into(), frame.ctx, at);
+        frame.record = Some((record, previous));
+    }
+
+    /// The caller's record is the innermost one again.
+    pub(crate) fn unlink_record(&self, frame: &Frame<'c, '_>) {
+        if let Some((_, previous)) = frame.record {
+            self.store_at(previous.into(), frame.ctx, offset_of!(Ctx, frame) as u64);
+        }
+    }
+
+    /// Tells the record which call is under way.
+    pub(crate) fn note_site(&mut self, frame: &Frame<'c, '_>) {
+        if let Some((record, _)) = frame.record {
+            let site = self.site(frame.id, frame.f, frame.loc);
+            self.store_at(site.into(), record, offset_of!(FrameRecord, site) as u64);
+        }
     }
 
     /// Counts the Python frame and refuses one too many, or one below the stack limit.
@@ -225,7 +266,7 @@ impl<'c> Codegen<'c, '_> {
         self.branch_unlikely(refuse, refused, start);
         self.builder.position_at_end(refused);
         self.call_runtime(RuntimeFn::sx_recursion_error, frame.ctx, &[]);
-        if frame.f.kind == FunctionKind::Generator {
+        if frame.f.kind.is_resumable() {
             let generator = frame.function.get_nth_param(1).expect("frame").into_int_value();
             let finished = self.t.word.const_int(sxc_abi::generator_state::FINISHED as u64, true);
             let object = self.to_pointer(generator);
@@ -248,6 +289,7 @@ impl<'c> Codegen<'c, '_> {
 
     /// Undoes the count of the prologue.
     pub(crate) fn uncount(&self, frame: &Frame<'c, '_>) {
+        self.unlink_record(frame);
         if !frame.counted {
             return;
         }
@@ -301,7 +343,7 @@ impl<'c> Codegen<'c, '_> {
 
 /// Whether the function can reach other Python code: what cannot needs no frame count and no look at the stack.
 fn calls_python(f: &Function) -> bool {
-    if f.kind == FunctionKind::Generator {
+    if f.kind.is_resumable() {
         return true;
     }
     f.order.iter().flat_map(|b| &f.block(*b).insts).any(|i| match &f.inst(*i).op {

@@ -90,6 +90,7 @@ impl<'c> Codegen<'c, '_> {
         let callee = self.instances[instance as usize];
         let args: Vec<BasicMetadataValueEnum<'c>> =
             std::iter::once(frame.ctx.into()).chain(inst.args.iter().map(|a| frame.value(*a).into())).collect();
+        self.note_site(frame);
         let call = ok(self.builder.build_call(callee, &args, ""));
         call.set_call_convention(FASTCC);
         let pair = call.try_as_basic_value().basic().expect("a pair").into_struct_value();
@@ -117,6 +118,8 @@ impl<'c> Codegen<'c, '_> {
         let callee = frame.function.get_nth_param(1).expect("callee");
         let slow = self.slow_clones[&frame.id];
         let number = self.t.word.const_int(u64::from(exit.0), false);
+        // The slow clone has a record of its own.
+        self.unlink_record(frame);
         let call = ok(self.builder.build_call(slow, &[frame.ctx.into(), callee.into(), number.into(), buffer.into()], ""));
         let word = call.try_as_basic_value().basic().expect("a word").into_int_value();
         self.return_word(frame, word);

@@ -49,7 +49,7 @@ impl<'c> Codegen<'c, '_> {
         (one.into(), None)
     }
 
-    fn with_overflow(&self, name: &str, a: IntValue<'c>, b: IntValue<'c>) -> (BasicValueEnum<'c>, Option<BasicValueEnum<'c>>) {
+    pub(crate) fn with_overflow(&self, name: &str, a: IntValue<'c>, b: IntValue<'c>) -> (BasicValueEnum<'c>, Option<BasicValueEnum<'c>>) {
         let intrinsic = inkwell::intrinsics::Intrinsic::find(name).expect("intrinsic");
         let function = intrinsic.get_declaration(&self.module, &[self.t.word.into()]).expect("declaration");
         let pair = ok(self.builder.build_call(function, &[a.into(), b.into()], "")).try_as_basic_value().basic().expect("a pair");

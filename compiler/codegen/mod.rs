@@ -3,18 +3,21 @@
 //! One [`Unit`] becomes one LLVM module: bodies, generic entries and the static data that they need. Nothing here decides
 //! what a program means; every status edge is already in the IR.
 
+mod atomic;
 mod control;
 mod data;
 mod entry;
 pub mod fiber;
 mod float;
 mod function;
+mod image;
 mod instance;
 mod int;
 mod memory;
 mod object;
 pub mod optimize;
 mod runtime;
+mod small;
 mod strings;
 mod tables;
 pub mod target;
@@ -138,7 +141,7 @@ impl<'c> Codegen<'c, '_> {
             let name = self.symbol(function);
             let body = self.internal_function(&format!("body:{name}"), body_type);
             self.bodies.insert(*id, body);
-            if function.kind == FunctionKind::Generator {
+            if function.kind.is_resumable() {
                 let resume = self.internal_function(&format!("resume:{name}"), resume_type);
                 self.resumes.insert(*id, resume);
             }

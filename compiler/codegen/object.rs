@@ -42,6 +42,11 @@ impl<'c> Codegen<'c, '_> {
             }
             ObjectOp::PayloadWord => arg(0).into(),
             ObjectOp::Class(class) => self.as_word(self.class_address(*class)).into(),
+            ObjectOp::Ordering(order) => {
+                let members = self.module.get_global("sx_orderings").unwrap_or_else(|| self.module.add_global(self.t.word, None, "sx_orderings"));
+                let offset = *order as usize * size_of::<sxc_abi::OrderingObj>();
+                self.as_word(self.offset_address(members.as_pointer_value(), offset as u64)).into()
+            }
             ObjectOp::UserClass(class) => self.as_word(self.class_storage(*class)).into(),
             ObjectOp::Frame => unreachable!("the pass `suspend` replaces it"),
             ObjectOp::Module(module) => self.as_word(self.modules_storage(*module)).into(),

@@ -39,11 +39,13 @@ impl<'c> Codegen<'c, '_> {
         let f = program.function(id);
         let qualname = program.names.lookup(&f.qualname).expect("the pipeline interns qualified names");
         let locals: Vec<Symbol> = f.params.names.iter().chain(&f.locals).copied().collect();
+        let cells = self.cell_variables(f);
         let fields = [
             self.name_slot(f.name).into(),
             self.name_slot(qualname).into(),
             self.slot_array(&locals),
             self.slot_array(&f.free),
+            self.slot_array(&cells),
             self.file(f.module).into(),
             self.int32(f.first_line),
             self.int32(flags(f)),
@@ -52,12 +54,26 @@ impl<'c> Codegen<'c, '_> {
             self.int16(f.params.keyword_only as u16),
             self.int16(locals.len() as u16),
             self.int16(f.free.len() as u16),
-            self.int16(0),
+            self.int16(cells.len() as u16),
             self.bodies.get(&id).map_or(self.null(), |b| b.as_global_value().as_pointer_value().into()),
         ];
         let code = self.global("code", self.record(&fields), true);
         self.data.codes.insert(id, code);
         code.as_pointer_value()
+    }
+
+    /// The variables of `f` that functions made by it use, by name.
+    fn cell_variables(&self, f: &Function) -> Vec<Symbol> {
+        let insts = f.order.iter().flat_map(|block| &f.block(*block).insts);
+        let made = insts.filter_map(|inst| match f.inst(*inst).op {
+            Op::Py(PyOp::Function(id)) | Op::Object(ObjectOp::Code(id)) => Some(id),
+            _ => None,
+        });
+        let free = made.flat_map(|id| &self.unit.program.function(id).free);
+        let mut cells: Vec<Symbol> = free.filter(|name| !f.free.contains(name)).copied().collect();
+        cells.sort_by_key(|name| self.unit.program.text(*name));
+        cells.dedup();
+        cells
     }
 
     fn slot_array(&mut self, names: &[Symbol]) -> BasicValueEnum<'c> {
@@ -182,7 +198,7 @@ impl<'c> Codegen<'c, '_> {
         if let Some(global) = self.module.get_global(&name) {
             return global.as_pointer_value();
         }
-        let count = self.unit.program.module(module).globals.len();
+        let count = self.unit.program.module(module).words();
         let bytes = offset_of!(ModuleObj, fields) + 8 * count;
         self.zeroed(&name, bytes as u32).as_pointer_value()
     }
@@ -195,6 +211,9 @@ impl<'c> Codegen<'c, '_> {
         classes.sort();
         for class in &classes {
             roots.push(self.record(&[self.class_storage(*class).into(), self.int64(size_of::<ClassObj>() as u64 / 8)]));
+        }
+        if let Some((start, words)) = self.image_roots() {
+            roots.push(self.record(&[start.into(), self.int64(words)]));
         }
         let strings = self.string_table();
         let module_count = self.int64(modules.len() as u64);
@@ -262,7 +281,7 @@ impl<'c> Codegen<'c, '_> {
     }
 
     fn root_row(&mut self, id: ModuleId) -> BasicValueEnum<'c> {
-        let words = (offset_of!(ModuleObj, fields) / 8 + self.unit.program.module(id).globals.len()) as u64;
+        let words = (offset_of!(ModuleObj, fields) / 8 + self.unit.program.module(id).words()) as u64;
         let fields = [self.modules_storage(id).into(), self.int64(words)];
         self.record(&fields)
     }
@@ -288,12 +307,19 @@ fn flags(f: &Function) -> u32 {
         FunctionKind::ClassBody => code_flags::CLASS_BODY,
         FunctionKind::Generator => code_flags::GENERATOR,
         FunctionKind::Coroutine => code_flags::COROUTINE,
+        FunctionKind::AsyncGenerator => code_flags::ASYNC_GENERATOR,
         FunctionKind::Function | FunctionKind::Lambda => 0,
     };
     let star = if f.params.star { code_flags::VARARGS } else { 0 };
     let double_star = if f.params.double_star { code_flags::VARKEYWORDS } else { 0 };
     let clean_up = if handles_exceptions(f) { code_flags::CLEANS_UP } else { 0 };
-    kind | star | double_star | clean_up
+    let set = |condition: bool, flag: u32| if condition { flag } else { 0 };
+    let nested = set(f.qualname.contains("<locals>."), code_flags::NESTED);
+    let in_class = f.qualname.rsplit_once('.').is_some_and(|(scope, _)| !scope.ends_with("<locals>"));
+    let is_function = matches!(f.kind, FunctionKind::Function | FunctionKind::Lambda | FunctionKind::Generator | FunctionKind::Coroutine);
+    let method = set(in_class && is_function, code_flags::METHOD);
+    let doc = set(f.doc.is_some() && is_function, code_flags::DOCSTRING);
+    kind | star | double_star | clean_up | nested | method | doc
 }
 
 fn handles_exceptions(f: &Function) -> bool {

@@ -45,6 +45,8 @@ codes! {
     COMPTIME "E0202" Error;
     /// A module that an import names was not found.
     MISSING_MODULE "W0101" Warning;
+    /// An atomic operation with an ordering that makes it raise.
+    ORDERING "W0103" Warning;
     /// A construct that raises `sx.NotCompiled` when reached.
     NOT_COMPILED "W0102" Warning;
 }

@@ -4,10 +4,11 @@
 use super::Session;
 use super::archive::Archive;
 use super::discover::{Found, Search};
+use super::bake::Baker;
 use crate::base::{SourceFile, Symbol};
 use crate::diag::{self, Diagnostic};
 use crate::ir::{ImportRef, ModuleId, Openness, Program};
-use crate::{lower, resolve};
+use crate::{comptime, lower, resolve};
 use std::collections::{HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -17,29 +18,64 @@ pub struct Loaded {
     pub main: ModuleId,
     /// Objects of the archive that the program needs.
     pub objects: Vec<PathBuf>,
+    slice_names: Vec<String>,
+}
+
+/// What the pragma `#run` means to a load.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Pragmas {
+    /// Evaluate it and put in what was made.
+    Bake,
+    /// Nothing: the worker runs the statement as any other.
+    Ignore,
+    /// Reduce the module of this name to the slice of its pragmas.
+    Slice(String),
 }
 
 /// Loads the program whose main file (or package folder) this is.
 pub fn program(session: &mut Session, main: &Path) -> Result<Loaded, ()> {
+    program_with(session, main, Pragmas::Bake)
+}
+
+/// The same for a worker, in which `__main__` imports the module that is reduced, unless it is that itself. The slice has
+/// these names.
+pub fn slice(session: &mut Session, main: &Path, module: &str) -> Result<(Loaded, Vec<String>), ()> {
+    let mut loaded = program_with(session, main, Pragmas::Slice(module.to_string()))?;
+    let names = std::mem::take(&mut loaded.slice_names);
+    Ok((loaded, names))
+}
+
+pub fn program_with(session: &mut Session, main: &Path, pragmas: Pragmas) -> Result<Loaded, ()> {
     let (file, folder) = main_file(session, main)?;
     let search = Search::new(session, &folder);
+    let importer = match &pragmas {
+        Pragmas::Slice(module) if module != "__main__" => Some(format!("import {module}\n")),
+        _ => None,
+    };
     let archive = session.home.as_ref().and_then(|home| Archive::open(home, &session.options.target));
-    let mut loader = Loader::new(session, Some(search), archive);
+    let mut loader = Loader::new(session, Some(search), archive, main, pragmas);
     let found = Found { path: file, is_package: false, is_library: false, is_ours: false };
-    let main = loader.module("__main__", &found)?;
-    while let Some(name) = loader.queue.pop_front() {
-        loader.imported(&name);
+    let main = match importer {
+        Some(text) => loader.text("__main__", &found, SourceFile::new("<comptime>", text))?,
+        None => loader.module("__main__", &found)?,
+    };
+    loader.follow_imports();
+    // Whoever looks at specs and loaders needs their methods.
+    if ["__spec__", "__loader__"].iter().any(|name| loader.program.names.lookup(name).is_some()) {
+        loader.want("importlib");
+        loader.want("importlib._bootstrap");
+        loader.follow_imports();
     }
     if loader.session.has_errors() {
         return Err(());
     }
     let objects = loader.archive.iter().flat_map(|a| loader.program.archived.iter().map(|name| a.object(name))).collect();
-    Ok(Loaded { program: loader.program, main, objects })
+    Ok(Loaded { slice_names: loader.slice_names, program: loader.program, main, objects })
 }
 
 /// One module of the standard library, without those that it imports.
 pub fn alone(session: &mut Session, name: &str, found: &Found) -> Result<Program, ()> {
-    let mut loader = Loader::new(session, None, None);
+    let mut loader = Loader::new(session, None, None, &found.path, Pragmas::Ignore);
     loader.module(name, found)?;
     Ok(loader.program)
 }
@@ -64,11 +100,31 @@ struct Loader<'a> {
     program: Program,
     seen: HashSet<String>,
     queue: VecDeque<String>,
+    main: PathBuf,
+    pragmas: Pragmas,
+    /// What the reduced module's slice binds by assignment.
+    slice_names: Vec<String>,
 }
 
 impl<'a> Loader<'a> {
-    fn new(session: &'a mut Session, search: Option<Search>, archive: Option<Archive>) -> Loader<'a> {
-        Loader { session, search, archive, program: Program::default(), seen: HashSet::new(), queue: VecDeque::new() }
+    fn new(session: &'a mut Session, search: Option<Search>, archive: Option<Archive>, main: &Path, pragmas: Pragmas) -> Loader<'a> {
+        Loader {
+            session,
+            search,
+            archive,
+            program: Program::default(),
+            seen: HashSet::new(),
+            queue: VecDeque::new(),
+            main: main.to_path_buf(),
+            pragmas,
+            slice_names: Vec::new(),
+        }
+    }
+
+    fn follow_imports(&mut self) {
+        while let Some(name) = self.queue.pop_front() {
+            self.imported(&name);
+        }
     }
 
     /// How the path of a source is shown: those of the standard library without the place where sxc is installed.
@@ -80,7 +136,6 @@ impl<'a> Loader<'a> {
 
     /// Reads and lowers one module. Syntax errors of the main program stop the build; those of others are reported too.
     fn module(&mut self, name: &str, found: &Found) -> Result<ModuleId, ()> {
-        self.seen.insert(name.to_string());
         let shown = self.shown(found);
         let bytes = match std::fs::read(&found.path) {
             Ok(bytes) => bytes,
@@ -90,8 +145,25 @@ impl<'a> Loader<'a> {
             Ok(text) => text,
             Err(e) => return self.session.fail(Diagnostic::new(diag::ENCODING, format!("`{shown}`: {}", e.message))),
         };
-        let source = Rc::new(SourceFile::new(shown, text));
-        let parsed = crate::parse(&source, &mut self.program.names);
+        self.text(name, found, SourceFile::new(shown, text))
+    }
+
+    fn text(&mut self, name: &str, found: &Found, source: SourceFile) -> Result<ModuleId, ()> {
+        self.seen.insert(name.to_string());
+        let source = Rc::new(source);
+        let mut parsed = crate::parse(&source, &mut self.program.names);
+        let plan = match &self.pragmas {
+            Pragmas::Ignore => None,
+            _ if found.is_library || parsed.pragmas.is_empty() || !parsed.errors.is_empty() => None,
+            Pragmas::Slice(module) if module != name => None,
+            _ => Some(comptime::plan(&mut parsed.module, &source, &mut self.program.names, &parsed.pragmas)),
+        };
+        let is_slice = self.pragmas != Pragmas::Bake;
+        if let (true, Some(Ok(plan))) = (is_slice, &plan) {
+            self.slice_names = plan.names().into_iter().map(|n| self.program.text(n).to_string()).collect();
+            let mut number = 0..;
+            parsed.module.body.retain(|_| number.next().is_some_and(|i| plan.slice.contains(&i)));
+        }
         let scopes = resolve::resolve(&parsed.module, &source, &mut self.program.names);
         let errors = if parsed.errors.is_empty() { &scopes.errors } else { &parsed.errors };
         if !errors.is_empty() {
@@ -100,10 +172,28 @@ impl<'a> Loader<'a> {
             }
             return Err(());
         }
+        if !found.is_library && !is_slice {
+            for (span, message) in resolve::illegal_orderings(&parsed.module, &self.program.names) {
+                let warning = Diagnostic::new(diag::ORDERING, message).at(&source, span);
+                self.session.report(warning.note("it raises ValueError when it is reached"));
+            }
+        }
+        let baked = match plan {
+            Some(Ok(plan)) if !is_slice => {
+                let is_user = |name: &str| self.search.as_ref().and_then(|s| s.find(name)).is_some_and(|f| !f.is_library) && !sxc_runtime::modules::is_native(name);
+                let baker = Baker { main: &self.main, module: name, source: &source, plan: &plan, is_user: &is_user };
+                baker.bake(self.session, &mut self.program, &parsed.module)?
+            }
+            Some(Err(errors)) => {
+                errors.into_iter().for_each(|e| self.session.report(e));
+                return Err(());
+            }
+            _ => lower::Baked::new(),
+        };
         let symbol: Symbol = self.program.names.intern(name);
         let openness = if found.is_library { Openness::Open } else { Openness::Closed };
         let source = SourceFile::new(source.name(), source.text());
-        let id = lower::lower_module(&mut self.program, symbol, source, &parsed.module, &scopes, found.is_package, openness);
+        let id = lower::lower_module(&mut self.program, symbol, source, &parsed.module, &scopes, found.is_package, openness, &baked);
         self.program.module_ids.insert(symbol, id);
         let imports = self.program.module(id).imports.clone();
         imports.iter().for_each(|i| self.enqueue(i));

@@ -1,10 +1,12 @@
 //! The order of phases, and what a build, a check or a run needs from each.
 
 pub mod archive;
+mod bake;
 mod discover;
 mod load;
 pub mod pipeline;
 mod session;
+pub mod worker;
 
 use pipeline::Compiled;
 pub use session::{Emit, Mode, Options, Session};
@@ -97,7 +99,7 @@ pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Re
     let mut loaded = load::program(session, main)?;
     let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
     let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true);
-    let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects) {
+    let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects, "main") {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
     };
@@ -107,8 +109,8 @@ pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Re
     Ok(entry(args.len() as i32, argv.as_ptr()))
 }
 
-/// The address of `main`. The JIT lives as long as the process: the program's objects point into its memory.
-fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec, objects: &[PathBuf]) -> Result<usize, String> {
+/// The address of a symbol of the program. The JIT lives as long as the process: the program's objects point into its memory.
+fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpec, objects: &[PathBuf], symbol: &str) -> Result<usize, String> {
     let jit = Jit::new(target)?;
     jit.define(&sxc_runtime::jit_symbols())?;
     for object in objects {
@@ -123,7 +125,7 @@ fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpe
         optimize::run(&module, &machine, optimize::Level::Cheap)?;
         Ok(module)
     })?;
-    let entry = jit.lookup("main")?;
+    let entry = jit.lookup(symbol)?;
     std::mem::forget(jit);
     Ok(entry)
 }

@@ -32,6 +32,7 @@ pub fn compile(program: &mut Program, main: Option<ModuleId>) -> Compiled {
     for function in &program.functions {
         program.names.intern(&function.qualname);
     }
+    passes::methods::run(program);
     let mut compiled = Compiled::default();
     if let Some(inference) = main.and_then(|main| infer(program, main)) {
         add_instances(program, &inference, &mut compiled);
@@ -55,7 +56,7 @@ fn add_instances(program: &Program, inference: &Inference, compiled: &mut Compil
     let mut exits: Vec<_> = specialized.exits.into_iter().collect();
     exits.sort_by_key(|(id, _)| *id);
     for (id, exits) in exits.iter().filter(|(_, e)| !e.is_empty()) {
-        let mut function = slow_clone(program.function(*id), exits);
+        let mut function = slow_clone(program, program.function(*id), exits);
         passes::run_from("dispatch", program, &mut function);
         compiled.slow_clones.push((*id, function));
     }

@@ -44,18 +44,14 @@ impl Engine<'_> {
         self.instances[instance.0 as usize].result
     }
 
-    /// A method call on an instance of a known class: `types[0]` is the receiver.
-    pub(super) fn call_method_of(&mut self, frame: &mut Frame<'_>, id: InstId, func: FuncId, args: &[Value], keywords: &[Symbol]) -> Ty {
-        let types: Vec<Ty> = args.iter().map(|a| frame.values[a.0 as usize]).collect();
-        // Without a function object at hand there is no closure and there are no defaults to read.
-        if !self.program.function(func).free.is_empty() {
-            return Ty::OBJECT;
-        }
-        let bound = self.bind(func, &types, 0, keywords);
-        match bound {
-            Some((arguments, _)) if arguments.iter().any(|a| matches!(a, Argument::Default(_))) => Ty::OBJECT,
-            Some(_) => self.call_function(frame, id, func, &types, 0, keywords),
-            None => Ty::OBJECT,
+    /// A method call on an instance of a known class: `args[first]` is the receiver.
+    pub(super) fn call_method_of(&mut self, frame: &mut Frame<'_>, id: InstId, func: FuncId, args: &[Value], first: usize, keywords: &[Symbol]) -> Ty {
+        let types: Vec<Ty> = args[first..].iter().map(|a| frame.values[a.0 as usize]).collect();
+        let reads_function = !self.program.function(func).free.is_empty();
+        let has_slot = self.program.function_slots.contains_key(&func);
+        match self.bind(func, &types, first, keywords) {
+            Some((arguments, _)) if has_slot || !(reads_function || has_default(&arguments)) => self.call_function(frame, id, func, &types, first, keywords),
+            _ => Ty::OBJECT,
         }
     }
 
@@ -117,12 +113,13 @@ impl Engine<'_> {
         };
         let Type::Function(func) = self.table.get(init).clone() else { return Ty::OBJECT };
         let with_self: Vec<Ty> = std::iter::once(result).chain(types.iter().copied()).collect();
-        if !self.program.function(func).free.is_empty() || !self.is_specializable(func) {
+        let has_slot = self.program.function_slots.contains_key(&func);
+        if !(has_slot || self.program.function(func).free.is_empty()) || !self.is_specializable(func) {
             return Ty::OBJECT;
         }
         // The new object stands before the arguments: index `first - 1` is the callee's place, taken over by self.
         let Some((arguments, params)) = self.bind(func, &with_self, first - 1, keywords) else { return Ty::OBJECT };
-        if arguments.iter().any(|a| matches!(a, Argument::Default(_))) {
+        if has_default(&arguments) && !has_slot {
             return Ty::OBJECT;
         }
         let instance = self.instance(func, params);
@@ -162,4 +159,8 @@ impl Engine<'_> {
             _ => Ty::OBJECT,
         }
     }
+}
+
+fn has_default(arguments: &[Argument]) -> bool {
+    arguments.iter().any(|a| matches!(a, Argument::Default(_)))
 }

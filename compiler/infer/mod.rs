@@ -8,6 +8,7 @@ pub mod builtins;
 mod calls;
 mod classes;
 mod engine;
+mod methods;
 mod transfer;
 pub mod types;
 pub mod world;
@@ -53,6 +54,10 @@ pub enum Call {
     Direct { instance: InstanceId, arguments: Vec<Argument> },
     /// A new instance of a known class, then its `__init__` if it has one.
     Construct { class: ClassDefId, init: Option<(InstanceId, Vec<Argument>)> },
+    /// Not a call but the first half of one: the method of a known class that was found.
+    Method { class: ClassDefId, func: FuncId },
+    /// The same, of `list.append`.
+    ListAppend,
     /// A built-in function that inference knows, by index in `builtins::FUNCTIONS`.
     Builtin(&'static str),
     BuiltinClass(sxc_abi::ClassId),

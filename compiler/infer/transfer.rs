@@ -6,12 +6,16 @@ use super::types::{Ty, Type};
 use crate::base::Symbol;
 use crate::ir::*;
 use sxc_abi::slots::BinaryOp;
+use sxc_runtime::comptime::graph::{Node, Value as Baked};
 
 impl Engine<'_> {
     pub(super) fn transfer(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData) {
         match &inst.op {
             Op::Const(constant) => {
-                let ty = self.constant(*constant);
+                let ty = match self.program.consts.get(*constant) {
+                    ConstValue::Image(node) => self.image(frame, id, *node),
+                    _ => self.constant(*constant),
+                };
                 self.set(frame, inst.results[0], ty);
             }
             Op::Py(py) => self.py(frame, id, inst, py),
@@ -36,14 +40,35 @@ impl Engine<'_> {
                 let items = items.iter().map(|i| self.constant(*i)).collect();
                 self.table.tuple(items)
             }
-            ConstValue::BigInt(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
+            ConstValue::BigInt(_) | ConstValue::Image(_) | ConstValue::Ellipsis | ConstValue::NotImplemented | ConstValue::Complex(..) => Ty::OBJECT,
         }
+    }
+
+    /// An object of the image. What it holds is only likely: the program may change it.
+    fn image(&mut self, frame: &Frame<'_>, id: InstId, node: u32) -> Ty {
+        let nodes = &self.program.image.nodes;
+        let items: Vec<Ty> = match &nodes[node as usize] {
+            Node::Tuple(items) | Node::List(items) => items.iter().map(|item| item_of_image(nodes, *item)).collect(),
+            Node::Str { .. } => return Ty::STR,
+            Node::Bytes(_) => return Ty::BYTES,
+            Node::Int { .. } | Node::Float(_) | Node::Complex(..) | Node::Dict(_) | Node::Set { .. } => return Ty::OBJECT,
+        };
+        let item = self.table.join_all(&items);
+        if let Node::Tuple(_) = &nodes[node as usize] {
+            return self.table.intern(Type::TupleOf(item));
+        }
+        let site = self.site(frame.id, id);
+        self.table.add_element(site, item);
+        self.table.intern(Type::List(site))
     }
 
     fn py(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, py: &PyOp) {
         let types: Vec<Ty> = inst.args.iter().map(|a| frame.values[a.0 as usize]).collect();
         if let PyOp::Unpack { n } = py {
             return self.unpack(frame, inst, types[0], *n);
+        }
+        if let PyOp::Method(name) | PyOp::SuperMethod(name) = py {
+            return self.method(frame, id, inst, *name, &types);
         }
         let result = self.py_result(frame, id, inst, py, &types);
         if let Some(value) = inst.results.first() {
@@ -77,6 +102,7 @@ impl Engine<'_> {
             PyOp::Slice => Ty::SLICE,
             PyOp::Call { keywords } => self.call(frame, id, types[0], &inst.args, 1, keywords),
             PyOp::CallMethod { name, keywords } => self.call_method(frame, id, inst, types, *name, keywords),
+            PyOp::CallBound { keywords } => self.call_bound(frame, id, inst, types, keywords),
             PyOp::Iter => self.iterator(types[0]),
             PyOp::Next => {
                 let item = item_of(&self.table, types[0]);
@@ -245,7 +271,7 @@ impl Engine<'_> {
         if plain(a) && plain(b) { Ty::BOOL } else { Ty::OBJECT }
     }
 
-    fn get_attribute(&mut self, object: Ty, name: Symbol) -> Ty {
+    pub(super) fn get_attribute(&mut self, object: Ty, name: Symbol) -> Ty {
         match self.table.get(object).clone() {
             Type::Instance(class) => match (self.field(class, name), self.member(class, name)) {
                 (Some(field), None) => self.loaded(field),
@@ -336,28 +362,20 @@ impl Engine<'_> {
         frame.calls.remove(&id);
         match self.table.get(types[0]).clone() {
             Type::Instance(class) => {
-                let hidden = self.field(class, name).is_some();
-                match self.member(class, name).map(|m| self.table.get(m).clone()) {
-                    Some(Type::Function(func)) if !hidden => self.call_method_of(frame, id, func, &inst.args, keywords),
-                    _ => Ty::OBJECT,
+                match self.method_of(class, name) {
+                    Some(func) => self.call_method_of(frame, id, func, &inst.args, 0, keywords),
+                    None => Ty::OBJECT,
                 }
             }
             Type::Module(_) | Type::NativeModule(_) => {
                 let callee = self.get_attribute(types[0], name);
                 // The receiver is not passed: what is called is an attribute of a module.
                 match self.table.get(callee) {
-                    Type::Builtin(_) => self.call(frame, id, callee, &inst.args, 1, keywords),
+                    Type::Builtin(_) | Type::Function(_) => self.call(frame, id, callee, &inst.args, 1, keywords),
                     _ => Ty::OBJECT,
                 }
             }
-            _ if keywords.is_empty() => {
-                let text = self.program.text(name);
-                let func = frame.id;
-                let sites = &mut self.method_sites;
-                let mut site = |table: &mut super::types::TypeTable, inst: InstId| *sites.entry((func, inst)).or_insert_with(|| table.new_site());
-                let result = builtins::method_result(&mut self.table, &mut site, id, types[0], text, &types[1..]);
-                result.map_or(Ty::OBJECT, |t| self.loaded(t))
-            }
+            _ if keywords.is_empty() => self.builtin_method(frame, id, types[0], name, &types[1..]),
             _ => Ty::OBJECT,
         }
     }
@@ -458,5 +476,21 @@ impl Engine<'_> {
         for (result, item) in inst.results.iter().zip(items) {
             self.set(frame, *result, item);
         }
+    }
+}
+
+/// The type of a value in a baked container.
+fn item_of_image(nodes: &[Node], value: Baked) -> Ty {
+    match value {
+        Baked::None => Ty::NONE,
+        Baked::True | Baked::False => Ty::BOOL,
+        Baked::Small(_) => Ty::INT,
+        Baked::Ellipsis => Ty::OBJECT,
+        Baked::Node(node) => match &nodes[node as usize] {
+            Node::Float(_) => Ty::FLOAT,
+            Node::Str { .. } => Ty::STR,
+            Node::Bytes(_) => Ty::BYTES,
+            Node::Int { .. } | Node::Complex(..) | Node::Tuple(_) | Node::List(_) | Node::Dict(_) | Node::Set { .. } => Ty::OBJECT,
+        },
     }
 }

@@ -84,6 +84,11 @@ impl World {
         self.positions.get(&(function, inst)).copied()
     }
 
+    /// The function that makes this one, where only one instruction does.
+    pub fn maker(&self, function: FuncId) -> Option<FuncId> {
+        self.makers.get(&function).map(|(maker, _)| *maker)
+    }
+
     /// Where in the body of its module the statement stands that led to making this function.
     pub fn made_at(&self, function: FuncId) -> Option<usize> {
         let (maker, position) = self.makers.get(&function)?;

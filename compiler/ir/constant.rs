@@ -26,6 +26,8 @@ pub enum ConstValue {
     Str(PyString),
     Bytes(Box<[u8]>),
     Tuple(Box<[ConstId]>),
+    /// An object of the program's image.
+    Image(u32),
 }
 
 impl ConstId {

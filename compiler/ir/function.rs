@@ -70,8 +70,17 @@ pub enum FunctionKind {
     Function,
     Lambda,
     Generator,
-    /// `async def`, with or without `yield`.
+    /// `async def` without `yield`.
     Coroutine,
+    /// `async def` with `yield`, or a generator expression that awaits.
+    AsyncGenerator,
+}
+
+impl FunctionKind {
+    /// A call makes an object whose frame is resumed step by step.
+    pub fn is_resumable(self) -> bool {
+        matches!(self, FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator)
+    }
 }
 
 /// Parameters in the order of their slots: positional, keyword-only, `*args`, `**kwargs`.

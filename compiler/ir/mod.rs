@@ -14,6 +14,7 @@
 pub mod constant;
 pub mod dominators;
 pub mod function;
+mod image;
 pub mod number;
 pub mod ops;
 pub mod order;
@@ -23,6 +24,7 @@ pub mod read;
 pub mod text;
 
 pub use constant::{ConstId, ConstPool, ConstValue};
+pub use image::Image;
 pub use function::*;
 pub use ops::*;
 pub use program::*;

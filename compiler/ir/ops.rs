@@ -19,9 +19,45 @@ pub enum Op {
     Float(FloatOp),
     Object(ObjectOp),
     Memory(MemoryOp),
+    Atomic(AtomicOp),
     Call(CallOp),
     Control(ControlOp),
     Error(ErrorOp),
+}
+
+/// How an atomic operation orders the memory accesses around it: in the order of `sxc_abi::ordering`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum MemoryOrder {
+    Relaxed,
+    Acquire,
+    Release,
+    AcqRel,
+    SeqCst,
+}
+
+impl MemoryOrder {
+    pub const ALL: [MemoryOrder; 5] = [MemoryOrder::Relaxed, MemoryOrder::Acquire, MemoryOrder::Release, MemoryOrder::AcqRel, MemoryOrder::SeqCst];
+
+    /// The member of `sx.Ordering` with this name.
+    pub fn of_name(name: &str) -> Option<MemoryOrder> {
+        let names = ["RELAXED", "ACQUIRE", "RELEASE", "ACQ_REL", "SEQ_CST"];
+        names.iter().position(|n| *n == name).map(|i| MemoryOrder::ALL[i])
+    }
+    /// An operation that only reads, a failed exchange included, can have this ordering.
+    pub fn is_for_load(self) -> bool {
+        matches!(self, MemoryOrder::Relaxed | MemoryOrder::Acquire | MemoryOrder::SeqCst)
+    }
+    pub fn is_for_store(self) -> bool {
+        matches!(self, MemoryOrder::Relaxed | MemoryOrder::Release | MemoryOrder::SeqCst)
+    }
+    /// What a failed exchange has where nothing else is said.
+    pub fn on_failure(self) -> MemoryOrder {
+        match self {
+            MemoryOrder::AcqRel => MemoryOrder::Acquire,
+            MemoryOrder::Release => MemoryOrder::Relaxed,
+            MemoryOrder::Relaxed | MemoryOrder::Acquire | MemoryOrder::SeqCst => self,
+        }
+    }
 }
 
 /// A part of a function object that is set after its creation.
@@ -88,6 +124,8 @@ pub enum PyOp {
     LoadSpecial(Symbol),
     /// `(super, class, receiver)`: `super().name` with the value of the name `super`.
     SuperAttr(Symbol),
+    /// `(super, class, receiver) -> callable, maybe self`: as `Method`, of `super()`.
+    SuperMethod(Symbol),
     /// `(super, class, receiver)`: `super()`.
     Super,
     /// `(object, key)`
@@ -104,6 +142,11 @@ pub enum PyOp {
     Call { keywords: Vec<Symbol> },
     /// `(receiver, positional..., keyword values...)`: `receiver.name(...)`.
     CallMethod { name: Symbol, keywords: Vec<Symbol> },
+    /// `(object) -> callable, maybe self`: the first half of a method call whose arguments must be evaluated behind it. Self is
+    /// absent where the callable is bound already.
+    Method(Symbol),
+    /// `(callable, maybe self, arguments...)`: the second half.
+    CallBound { keywords: Vec<Symbol> },
     /// `(callee, arguments tuple, maybe keyword dict)`
     CallUnpacked,
     /// `(callee, positional × args, local values...)`: a call of what may be `locals`, `vars`, `dir` or `globals`, which see the
@@ -236,8 +279,6 @@ pub enum PyOp {
     ExceptionRegroup,
     /// `(maybe message) -> ()`. Always raises AssertionError.
     AssertionError,
-    /// `() -> ()`. Always raises `sx.NotCompiled` with this text.
-    NotCompiled(ConstId),
 
     // Generators.
     /// `(value) -> sent`. With `delegating`, what is thrown in does not raise here: the result is absent.
@@ -248,6 +289,21 @@ pub enum PyOp {
     DelegateStep,
     /// `()`: the result of the finished `yield from`. Never raises.
     DelegateResult,
+    /// `(awaitable)`: the iterator of `await`, which is driven as by `yield from`.
+    AwaitIter,
+    /// `(result)`: as `AwaitIter`, for what `__aenter__` or `__aexit__` gave.
+    AsyncWithIter { exit: bool },
+    /// `(iterable)`: the asynchronous iterator of `async for`.
+    AsyncIter,
+    /// `(iterator)`: the iterator of awaiting the next item.
+    AsyncNext,
+    /// `(exception) -> ()`. Raises it again unless it is the StopAsyncIteration that ends an `async for`.
+    AsyncEnd,
+    /// `(value)`: what an asynchronous generator yields for `yield value`, unlike its `await`s.
+    AsyncWrap,
+
+    /// `(value) -> ()`. The value of a statement that calls something by this name is not used.
+    Discard(Symbol),
 
     // Patterns.
     /// `(subject) -> bool`. Never raises.
@@ -369,6 +425,8 @@ pub enum ObjectOp {
     Select,
     /// `() -> word`: a built-in class.
     Class(ClassId),
+    /// `() -> word`: a member of `sx.Ordering`.
+    Ordering(MemoryOrder),
     /// `() -> word`: the class of a class statement.
     UserClass(ClassDefId),
     /// `() -> word`: the running generator.
@@ -436,6 +494,21 @@ pub enum MemoryOp {
 }
 
 operations! {
+/// Atomic operations on the value of an `sx.Atomic[i64]`, the first argument.
+#[derive(Clone, PartialEq, Debug)]
+pub enum AtomicOp {
+    /// `(object) -> i64`
+    Load(MemoryOrder),
+    /// `(object, i64) -> ()`
+    Store(MemoryOrder),
+    /// `(object, i64) -> i64`: the value from before. The sum is modulo 2^64.
+    FetchAdd(MemoryOrder),
+    /// `(object, i64 expected, i64 desired) -> i64`: the value from before, which was replaced if it is the expected one.
+    CompareExchange { success: MemoryOrder, failure: MemoryOrder },
+}
+}
+
+operations! {
 #[derive(Clone, PartialEq, Debug)]
 pub enum CallOp {
     /// `(arguments) -> result`: a row of the ABI table. Results: as the row says; a status or truth byte is `Status`.
@@ -479,6 +552,8 @@ operations! {
 pub enum ErrorOp {
     /// `() -> ()`: adds traceback entries for this instruction's source chain to the pending exception.
     Traceback,
+    /// `() -> ptr`: the description of this instruction's place.
+    Site,
     /// `() -> word`: takes the pending exception.
     Take,
     /// `() -> bool`: an exception is pending.
@@ -492,7 +567,7 @@ impl Op {
     pub fn is_terminator(&self) -> bool {
         match self {
             Op::Control(_) => true,
-            Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => false,
+            Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_) | Op::Call(_) | Op::Error(_) => false,
         }
     }
 }
@@ -521,6 +596,6 @@ impl PyOp {
     }
     /// The operation ends the block: it always raises.
     pub fn always_raises(&self) -> bool {
-        matches!(self, PyOp::Raise | PyOp::Reraise | PyOp::Restore | PyOp::AssertionError | PyOp::NotCompiled(_))
+        matches!(self, PyOp::Raise | PyOp::Reraise | PyOp::Restore | PyOp::AssertionError)
     }
 }

@@ -185,6 +185,10 @@ impl Print<'_> {
                 family("memory.");
                 op.print(program, out);
             }
+            Op::Atomic(op) => {
+                family("atomic.");
+                op.print(program, out);
+            }
             Op::Call(op) => {
                 family("call.");
                 op.print(program, out);

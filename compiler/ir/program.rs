@@ -1,6 +1,6 @@
 //! A program: all modules that are compiled together.
 
-use super::{ConstPool, ConstValue, FuncId, Function};
+use super::{ConstPool, ConstValue, FuncId, Function, Image};
 use crate::base::{Interner, SourceFile, Symbol};
 use std::collections::HashMap;
 
@@ -23,12 +23,23 @@ pub struct Module {
     pub source: SourceFile,
     pub is_package: bool,
     pub openness: Openness,
+    /// The module stands for one that CPython has in C: its functions leave no entries in tracebacks.
+    pub leaves_no_entries: bool,
     /// The function of the module body.
     pub body: FuncId,
     /// Names that the module's code binds globally, in order of first appearance: each gets a fixed field.
     pub globals: Vec<Symbol>,
+    /// Words behind the variables, for the compiler's own use.
+    pub hidden: u32,
     /// Full names of modules that import statements mention, for discovery.
     pub imports: Vec<ImportRef>,
+}
+
+impl Module {
+    /// Words of the module object behind its fixed part.
+    pub fn words(&self) -> usize {
+        self.globals.len() + self.hidden as usize
+    }
 }
 
 /// An import statement as discovery sees it.
@@ -61,6 +72,10 @@ pub struct Program {
     pub modules: Vec<Module>,
     pub classes: Vec<ClassDef>,
     pub module_ids: HashMap<Symbol, ModuleId>,
+    /// Where the function object of a method stands once its class statement has run: a word of its module.
+    pub function_slots: HashMap<FuncId, (ModuleId, u32)>,
+    /// What `#run` made.
+    pub image: Image,
     /// Modules that are linked from the open archive.
     pub archived: Vec<String>,
     /// Some of them may change variables or attributes by computed names.

@@ -53,6 +53,7 @@ fn kind(cursor: &mut Cursor<'_>) -> Result<FunctionKind, ReadError> {
         "Lambda" => FunctionKind::Lambda,
         "Generator" => FunctionKind::Generator,
         "Coroutine" => FunctionKind::Coroutine,
+        "AsyncGenerator" => FunctionKind::AsyncGenerator,
         other => return Err(cursor.error(format!("`{other}` is no kind of function"))),
     })
 }
@@ -240,6 +241,7 @@ impl Read<'_> {
             "float" => FloatOp::read(&name, cursor, program).map(|r| r.map(Op::Float)),
             "object" => ObjectOp::read(&name, cursor, program).map(|r| r.map(Op::Object)),
             "memory" => MemoryOp::read(&name, cursor, program).map(|r| r.map(Op::Memory)),
+            "atomic" => AtomicOp::read(&name, cursor, program).map(|r| r.map(Op::Atomic)),
             "call" => CallOp::read(&name, cursor, program).map(|r| r.map(Op::Call)),
             "control" => ControlOp::read(&name, cursor, program).map(|r| r.map(Op::Control)),
             "error" => ErrorOp::read(&name, cursor, program).map(|r| r.map(Op::Error)),

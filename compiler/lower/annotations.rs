@@ -24,7 +24,8 @@ impl<'a> Lower<'a> {
         }
         let scope = self.scopes.of(def, Part::Annotations);
         let id = self.once(def, Part::Annotations, |l| {
-            l.annotate_function(scope, span, |l| {
+            let texts = l.texts(annotations(def).map(|(name, annotation)| (name, annotation, None)));
+            l.annotate_function(scope, span, texts, |l| {
                 let mut items = Vec::new();
                 for (name, annotation) in annotations(def) {
                     items.push(l.annotation_name(name));
@@ -74,16 +75,49 @@ impl<'a> Lower<'a> {
     }
 
     /// The function `__annotate__(format)` around what makes the dict.
-    fn annotate_function(&mut self, scope: ScopeId, span: Span, body: impl FnOnce(&mut Self) -> Value) -> FuncId {
+    fn annotate_function(
+        &mut self,
+        scope: ScopeId,
+        span: Span,
+        texts: PyString,
+        body: impl FnOnce(&mut Self) -> Value,
+    ) -> FuncId {
         let name = self.sym("__annotate__");
         let qualname = self.qualname("__annotate__");
         self.open(&Header { kind: FunctionKind::Function, scope, name, qualname, first_line: self.line(span) });
         let format = self.implicit_param("format");
         self.make_cells(&[]);
         self.check_format(format, span);
+        self.answer_texts(format, texts, span);
         let dict = body(self);
         self.b.ret(dict, span);
         self.close()
+    }
+
+    /// The texts of annotations, as `annotationlib` takes them apart: name, text and number of the condition, each ended
+    /// by a null character.
+    fn texts<'b>(&mut self, found: impl Iterator<Item = (Option<Symbol>, &'b Expr, Option<u32>)>) -> PyString {
+        let mut parts = Vec::new();
+        for (name, annotation, condition) in found {
+            let name = name.map(|name| self.mangle(name));
+            let name = name.map_or("return", |name| self.text(name)).to_owned();
+            let number = condition.map_or(String::new(), |number| number.to_string());
+            let text = super::unparse::unparse(&self.program.names, annotation);
+            parts.extend([PyString::from(name + "\0"), text, PyString::from(format!("\0{number}\0"))]);
+        }
+        PyString::concat(parts)
+    }
+
+    /// The format -1 is the library's own: it asks for the texts, and so gets at annotations that have no value yet.
+    fn answer_texts(&mut self, format: Value, texts: PyString, span: Span) {
+        let (answer, go_on) = (self.b.new_block(), self.b.new_block());
+        let own = self.int(-1);
+        let asked = self.b.py(PyOp::Compare(CompareOp::Eq), &[format, own], span);
+        self.branch_on(asked, answer, go_on, span);
+        self.b.place(answer);
+        let texts = self.constant(ConstValue::Str(texts));
+        self.b.ret(texts, span);
+        self.b.place(go_on);
     }
 
     /// Formats above VALUE_WITH_FAKE_GLOBALS are left to `annotationlib`.
@@ -118,7 +152,8 @@ impl<'a> Lower<'a> {
             return;
         }
         let scope = self.scope().annotations.expect("annotated variables have a scope");
-        let id = self.annotate_function(scope, span, |l| l.variable_dict(found, span));
+        let texts = self.texts(found.iter().map(|v| (Some(v.name), v.annotation, v.condition)));
+        let id = self.annotate_function(scope, span, texts, |l| l.variable_dict(found, span));
         let function = self.function_object(id, scope, span);
         self.store_implicit(name, function, span);
     }

@@ -21,23 +21,47 @@ impl<'a> Lower<'a> {
         if let Some(value) = self.call_in_frame(span, func, args, keywords) {
             return value;
         }
-        if let ExprKind::Attribute { value, attr, .. } = &func.kind
-            && self.zero_argument_super_call(value).is_none()
-        {
-            let receiver = self.expr(value);
-            let name = self.mangle(attr.name);
-            let (values, keywords) = self.arguments(receiver, args, keywords);
-            let span = self.attribute_span(span, func, attr);
-            return self.b.py(PyOp::CallMethod { name, keywords }, &values, span);
+        if let ExprKind::Attribute { value, attr, .. } = &func.kind {
+            return self.method_call(span, func, value, attr, args, keywords);
         }
         let callee = self.expr(func);
-        let (values, keywords) = self.arguments(callee, args, keywords);
+        let (values, keywords) = self.arguments(&[callee], args, keywords);
         self.b.py(PyOp::Call { keywords }, &values, span)
     }
 
+    /// The method is looked up before the arguments are evaluated, which is one operation where nobody can tell.
+    fn method_call(&mut self, span: Span, func: &'a Expr, value: &'a Expr, attr: &'a Ident, args: &'a [Expr], keywords: &'a [Keyword]) -> Value {
+        let name = self.mangle(attr.name);
+        let whole = self.attribute_span(span, func, attr);
+        let found = if let Some((super_, class, receiver)) = self.zero_argument_super(value) {
+            self.b.many(PyOp::SuperMethod(name), &[super_, class, receiver], 2, func.span)
+        } else {
+            let receiver = self.expr(value);
+            if args.iter().chain(keywords.iter().map(|k| &k.value)).all(|a| self.is_quiet(a)) {
+                let (values, keywords) = self.arguments(&[receiver], args, keywords);
+                return self.b.py(PyOp::CallMethod { name, keywords }, &values, whole);
+            }
+            let span = self.attribute_span(func.span, func, attr);
+            self.b.many(PyOp::Method(name), &[receiver], 2, span)
+        };
+        let (values, keywords) = self.arguments(&found, args, keywords);
+        self.b.py(PyOp::CallBound { keywords }, &values, whole)
+    }
+
+    /// Evaluating the expression runs no other code and changes nothing; other code cannot change what it gives.
+    fn is_quiet(&self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Constant { .. } => true,
+            ExprKind::Name { id, .. } => self.scope().class_of(*id) == NameClass::Local && self.b.namespace.is_none(),
+            ExprKind::UnaryOp { operand, .. } => matches!(operand.kind, ExprKind::Constant { .. }),
+            ExprKind::Tuple { elts, .. } => elts.iter().all(|e| self.is_quiet(e)),
+            _ => false,
+        }
+    }
+
     /// `first`, positional arguments, keyword values; and the keywords.
-    fn arguments(&mut self, first: Value, args: &'a [Expr], keywords: &'a [Keyword]) -> (Vec<Value>, Vec<Symbol>) {
-        let mut values = vec![first];
+    fn arguments(&mut self, first: &[Value], args: &'a [Expr], keywords: &'a [Keyword]) -> (Vec<Value>, Vec<Symbol>) {
+        let mut values = first.to_vec();
         values.extend(self.exprs(args));
         values.extend(self.exprs(keywords.iter().map(|k| &k.value)));
         let names = keywords.iter().filter_map(|k| k.arg).map(|arg| arg.name).collect();
@@ -109,7 +133,8 @@ impl<'a> Lower<'a> {
         let super_ = self.expr(func);
         let class = self.sym("__class__");
         let class = self.load_mangled(class, func.span);
-        let receiver = self.load_mangled(receiver, func.span);
+        // A parameter that was deleted is for `super` to complain of.
+        let receiver = self.load_maybe(receiver, func.span);
         Some((super_, class, receiver))
     }
 

@@ -15,11 +15,11 @@ impl<'a> Lower<'a> {
             ExprKind::DictComp { generators, .. } => (generators, PyOp::Dict),
             _ => unreachable!("only comprehensions come here"),
         };
-        let iterator = self.iterator(&generators[0].iter);
+        let iterator = self.clause_iterator(&generators[0]);
         let result = self.b.py(empty, &[], expr.span);
         let scope = self.scopes.of(expr, Part::Body);
         self.enter_comprehension(scope, expr.span);
-        self.generators(generators, iterator, &mut |l| l.element(expr, result));
+        self.generators(generators, iterator, expr.span, &mut |l| l.element(expr, result));
         self.b.comprehensions.pop();
         result
     }
@@ -63,11 +63,20 @@ impl<'a> Lower<'a> {
         }
     }
 
-    /// The loops of a comprehension around `innermost`.
-    fn generators(&mut self, generators: &'a [Comprehension], iterator: Value, innermost: &mut dyn FnMut(&mut Self)) {
+    /// The iterator of a clause, for `async for` an asynchronous one.
+    fn clause_iterator(&mut self, clause: &'a Comprehension) -> Value {
+        if clause.is_async { self.async_iterator(&clause.iter) } else { self.iterator(&clause.iter) }
+    }
+
+    /// The loops of a comprehension, which is at `span`, around `innermost`.
+    fn generators(&mut self, generators: &'a [Comprehension], iterator: Value, span: Span, innermost: &mut dyn FnMut(&mut Self)) {
         let Some((first, rest)) = generators.split_first() else { return innermost(self) };
         let head = self.b.new_block();
-        let done = self.next_item(head, iterator, first.iter.span, |l, item| l.assign(&first.target, item));
+        let bind = |l: &mut Self, item| l.assign(&first.target, item);
+        let done = match first.is_async {
+            true => self.next_awaited(head, iterator, span, bind),
+            false => self.next_item(head, iterator, first.iter.span, bind),
+        };
         self.b.loops += 1;
         for test in &first.ifs {
             let passed = self.b.new_block();
@@ -76,8 +85,8 @@ impl<'a> Lower<'a> {
         }
         match rest.first() {
             Some(inner) => {
-                let iterator = self.iterator(&inner.iter);
-                self.generators(rest, iterator, innermost);
+                let iterator = self.clause_iterator(inner);
+                self.generators(rest, iterator, span, innermost);
             }
             None => innermost(self),
         }
@@ -90,27 +99,23 @@ impl<'a> Lower<'a> {
         let scope = self.scopes.of(expr, Part::Body);
         let id = self.once(expr, Part::Body, |l| l.generator_function(expr, elt, generators, scope));
         let function = self.function_object(id, scope, expr.span);
-        let iterator = self.iterator(&generators[0].iter);
+        let iterator = self.clause_iterator(&generators[0]);
         self.b.py(PyOp::Call { keywords: Vec::new() }, &[function, iterator], expr.span)
     }
 
     fn generator_function(&mut self, expr: &'a Expr, elt: &'a Expr, generators: &'a [Comprehension], scope: ScopeId) -> crate::ir::FuncId {
         let is_async = self.scopes.get(scope).is_coroutine;
-        let kind = if is_async { FunctionKind::Coroutine } else { FunctionKind::Generator };
+        let kind = if is_async { FunctionKind::AsyncGenerator } else { FunctionKind::Generator };
         let name = self.sym("<genexpr>");
         let qualname = self.qualname("<genexpr>");
         let header = Header { kind, scope, name, qualname, first_line: self.line(expr.span) };
         self.open(&header);
         let iterator = self.implicit_param(".0");
         self.make_cells(&[]);
-        if is_async {
-            self.not_compiled("asynchronous generator expression", expr.span);
-        } else {
-            self.generators(generators, iterator, &mut |l| {
-                let value = l.expr(elt);
-                l.b.py(PyOp::Yield { delegating: false }, &[value], elt.span);
-            });
-        }
+        self.generators(generators, iterator, expr.span, &mut |l| {
+            let value = l.expr(elt);
+            l.hand_out(value, elt.span);
+        });
         let none = self.none();
         self.b.ret(none, expr.span);
         self.close()

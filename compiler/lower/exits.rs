@@ -13,7 +13,7 @@ pub enum Frame<'a> {
     Guard { handler: Block },
     /// The body of a `try` whose `finally` has to run.
     Finally { handler: Block, body: &'a [Stmt] },
-    With { handler: Block, exit: Value, span: Span },
+    With { handler: Block, exit: Value, span: Span, is_async: bool },
     /// An exception is being handled; `name` is what `except ... as` bound.
     Handling { cleanup: Block, previous: Value, name: Option<Ident> },
 }
@@ -74,7 +74,7 @@ impl<'a> Lower<'a> {
         match frame {
             Frame::Loop { .. } | Frame::Guard { .. } => {}
             Frame::Finally { body, .. } => self.statements(body),
-            Frame::With { exit, span, .. } => self.call_exit(exit, span),
+            Frame::With { exit, span, is_async, .. } => self.call_exit(exit, span, is_async),
             Frame::Handling { previous, name, .. } => {
                 self.b.effect(PyOp::Unhandle, &[previous], span);
                 if let Some(name) = name {

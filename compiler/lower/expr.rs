@@ -41,10 +41,7 @@ impl<'a> Lower<'a> {
             ExprKind::Tuple { elts, .. } => self.tuple_display(span, elts),
             ExprKind::ListComp { .. } | ExprKind::SetComp { .. } | ExprKind::DictComp { .. } => self.comprehension(expr),
             ExprKind::GeneratorExp { elt, generators } => self.generator_expression(expr, elt, generators),
-            ExprKind::Await { .. } => {
-                self.not_compiled("await", span);
-                self.none()
-            }
+            ExprKind::Await { value } => self.await_expression(span, value),
             ExprKind::Yield { value } => self.yield_expression(span, value.as_deref()),
             ExprKind::YieldFrom { value } => self.yield_from(span, value),
             ExprKind::Compare { left, ops, comparators } => self.compare_value(span, left, ops, comparators),

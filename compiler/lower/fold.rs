@@ -124,6 +124,7 @@ pub(super) fn truth(constant: &ConstValue) -> bool {
         ConstValue::Str(text) => !text.is_empty(),
         ConstValue::Bytes(bytes) => !bytes.is_empty(),
         ConstValue::Tuple(items) => !items.is_empty(),
+        ConstValue::Image(_) => unreachable!("no expression of a source is an object of the image"),
     }
 }
 

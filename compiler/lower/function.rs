@@ -71,7 +71,8 @@ impl<'a> Lower<'a> {
     fn function_body(&mut self, def: &'a FunctionDef, span: Span, is_async: bool, scope: ScopeId) -> FuncId {
         let generator = self.scopes.get(scope).is_generator;
         let kind = match (is_async, generator) {
-            (true, _) => FunctionKind::Coroutine,
+            (true, true) => FunctionKind::AsyncGenerator,
+            (true, false) => FunctionKind::Coroutine,
             (false, true) => FunctionKind::Generator,
             (false, false) => FunctionKind::Function,
         };
@@ -80,12 +81,7 @@ impl<'a> Lower<'a> {
         self.open(&Header { kind, scope, name: def.name.name, qualname, first_line: self.line(first) });
         self.parameters(&def.args);
         let body = self.docstring(&def.body);
-        if is_async {
-            let text = format!("async def {}", self.text(def.name.name));
-            self.not_compiled(&text, def.name.span);
-        } else {
-            self.statements(body);
-        }
+        self.statements(body);
         let none = self.none();
         self.b.ret(none, span);
         self.close()

@@ -55,12 +55,20 @@ use crate::scopes::{Part, Scope, ScopeId, Scopes};
 use build::Builder;
 use std::collections::{HashMap, HashSet};
 
+/// A line near the start of modules of the library that stand for one in C.
+const NO_ENTRIES: &str = "# sx: no traceback entries";
+
+/// The assignments that were evaluated at build time, by the start of the statement: names and what they are bound to.
+pub type Baked = HashMap<u32, Vec<(Symbol, ConstValue)>>;
+
 /// Lowers a module and all functions in it.
-pub fn lower_module(program: &mut Program, name: Symbol, source: SourceFile, ast: &ast::Module, scopes: &Scopes, is_package: bool, openness: Openness) -> ModuleId {
+pub fn lower_module(program: &mut Program, name: Symbol, source: SourceFile, ast: &ast::Module, scopes: &Scopes, is_package: bool, openness: Openness, baked: &Baked) -> ModuleId {
     let id = ModuleId(program.modules.len() as u32);
     let body = FuncId(program.functions.len() as u32);
-    program.modules.push(Module { name, source, is_package, openness, body, globals: Vec::new(), imports: Vec::new() });
+    let leaves_no_entries = openness == Openness::Open && source.text().lines().take(3).any(|line| line == NO_ENTRIES);
+    program.modules.push(Module { name, source, is_package, openness, leaves_no_entries, body, globals: Vec::new(), hidden: 0, imports: Vec::new() });
     let mut lower = Lower::new(program, scopes, id);
+    lower.baked = baked.clone();
     lower.module_body(ast);
     let Lower { globals, .. } = lower;
     let imports = imports::mentioned(program, id, ast);
@@ -82,6 +90,8 @@ struct Header {
 struct Lower<'a> {
     program: &'a mut Program,
     scopes: &'a Scopes,
+    /// Calls may make coroutines that nobody awaits.
+    has_coroutines: bool,
     module: ModuleId,
     /// The function under construction, and those around it.
     b: Builder<'a>,
@@ -93,6 +103,7 @@ struct Lower<'a> {
     classes: HashMap<usize, ClassDefId>,
     /// Numbers of annotations that count once they were reached, by statement.
     conditions: HashMap<usize, u32>,
+    baked: Baked,
 }
 
 impl<'a> Lower<'a> {
@@ -103,6 +114,7 @@ impl<'a> Lower<'a> {
         Lower {
             program,
             scopes,
+            has_coroutines: scopes.has_coroutines(),
             module,
             b,
             outer: Vec::new(),
@@ -111,6 +123,7 @@ impl<'a> Lower<'a> {
             done: HashMap::new(),
             classes: HashMap::new(),
             conditions: HashMap::new(),
+            baked: Baked::new(),
         }
     }
 

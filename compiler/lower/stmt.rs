@@ -2,7 +2,8 @@
 
 use super::Lower;
 use crate::ast::*;
-use crate::ir::PyOp;
+use crate::ir::{PyOp, Value};
+use crate::scopes::Scopes;
 
 impl<'a> Lower<'a> {
     pub(super) fn statements(&mut self, body: &'a [Stmt]) {
@@ -29,6 +30,9 @@ impl<'a> Lower<'a> {
                 self.return_statement(value, stmt.span);
             }
             StmtKind::Delete { targets } => targets.iter().for_each(|t| self.delete_target(t)),
+            StmtKind::Assign { .. } | StmtKind::AnnAssign { .. } if self.b.scope == Scopes::MODULE && self.baked.contains_key(&stmt.span.lo) => {
+                self.baked_assignment(stmt);
+            }
             StmtKind::Assign { targets, value } => {
                 let value = self.expr(value);
                 targets.iter().for_each(|t| self.assign(t, value));
@@ -39,11 +43,11 @@ impl<'a> Lower<'a> {
                 self.annotated(stmt, target, annotation, value.as_deref(), *simple);
             }
             StmtKind::For(def) => self.for_statement(def),
+            StmtKind::AsyncFor(def) => self.async_for_statement(def, stmt.span),
             StmtKind::While { test, body, orelse } => self.while_statement(test, body, orelse),
             StmtKind::If { test, body, orelse } => self.if_statement(test, body, orelse),
-            StmtKind::With(with) => self.with_statement(&with.items, &with.body),
-            // Bodies of `async def`, the only place of these, are not lowered.
-            StmtKind::AsyncFor(_) | StmtKind::AsyncWith(_) => self.not_compiled("async statements", stmt.span),
+            StmtKind::With(with) => self.with_statement(&with.items, &with.body, false),
+            StmtKind::AsyncWith(with) => self.with_statement(&with.items, &with.body, true),
             StmtKind::Match { subject, cases } => self.match_statement(subject, cases),
             StmtKind::Raise { exc, cause } => self.raise_statement(stmt, exc.as_deref(), cause.as_deref()),
             StmtKind::Try(def) => self.try_statement(def, false),
@@ -54,11 +58,36 @@ impl<'a> Lower<'a> {
             StmtKind::Global { .. } | StmtKind::Nonlocal { .. } | StmtKind::Pass => {}
             StmtKind::Expr { value } => {
                 if !matches!(value.kind, ExprKind::Constant { .. }) {
-                    self.expr(value);
+                    let result = self.expr(value);
+                    self.discard(value, result);
                 }
             }
             StmtKind::Break => self.break_statement(stmt.span),
             StmtKind::Continue => self.continue_statement(stmt.span),
+        }
+    }
+
+    /// A coroutine that a statement makes and drops is lost, which the runtime warns of.
+    fn discard(&mut self, expr: &Expr, result: Value) {
+        let ExprKind::Call { func, .. } = &expr.kind else { return };
+        let name = match &func.kind {
+            ExprKind::Name { id, .. } => *id,
+            ExprKind::Attribute { attr, .. } => attr.name,
+            _ => return,
+        };
+        if self.has_coroutines {
+            self.b.effect(PyOp::Discard(name), &[result], expr.span);
+        }
+    }
+
+    /// The value was made at build time.
+    fn baked_assignment(&mut self, stmt: &'a Stmt) {
+        if let StmtKind::AnnAssign { target, annotation, simple, .. } = &stmt.kind {
+            self.annotated(stmt, target, annotation, None, *simple);
+        }
+        for (name, value) in self.baked.remove(&stmt.span.lo).unwrap_or_default() {
+            let value = self.constant(value);
+            self.store(name, value, stmt.span);
         }
     }
 
@@ -82,11 +111,5 @@ impl<'a> Lower<'a> {
         };
         self.b.raise(PyOp::AssertionError, &[message], test.span);
         self.b.place(passed);
-    }
-
-    /// What CPython accepts and we cannot compile fails when it is reached.
-    pub(super) fn not_compiled(&mut self, feature: &str, span: crate::base::Span) {
-        let text = self.program.constant(crate::ir::ConstValue::Str(feature.into()));
-        self.b.raise(PyOp::NotCompiled(text), &[], span);
     }
 }

@@ -40,7 +40,7 @@ impl<'a> Lower<'a> {
         self.b.place(empty);
         self.b.jump(next, &[rest]);
         self.b.place(split);
-        let parts = self.b.py(PyOp::ExceptionSplit, &[rest, classes], class.span);
+        let parts = self.b.py(PyOp::ExceptionSplit, &[rest, classes], clause.span);
         let parts = self.b.many(PyOp::Unpack { n: 2 }, &[parts], 2, class.span);
         let nothing = self.b.test(PyOp::Is, &[parts[0], none], class.span);
         let missed = self.b.new_block();

@@ -2,6 +2,8 @@
 //!
 //! Later code may rely on: no `py.*` operation is left but the yields of generators, which `suspend` splits.
 
+mod atomic;
+
 use super::editor::{Editor, rewrite};
 use crate::base::Symbol;
 use crate::ir::*;
@@ -11,10 +13,11 @@ use sxc_abi::slots::{BinaryOp, CompareOp};
 
 pub fn run(program: &Program, f: &mut Function) {
     let module = f.module;
+    let orders = atomic::orders(program, f);
     rewrite(f, |ed, data| match &data.op {
         Op::Py(py) => {
             let py = py.clone();
-            Dispatch { program, module, ed }.operation(py, data);
+            Dispatch { program, module, orders: &orders, ed }.operation(py, data);
         }
         _ => ed.keep(data),
     });
@@ -23,6 +26,8 @@ pub fn run(program: &Program, f: &mut Function) {
 struct Dispatch<'a, 'b, 'p> {
     program: &'p Program,
     module: ModuleId,
+    /// Values that may be members of `sx.Ordering`; none where the module does not import `sx`.
+    orders: &'a atomic::Orders,
     ed: &'a mut Editor<'b>,
 }
 
@@ -50,7 +55,24 @@ impl Dispatch<'_, '_, '_> {
             PyOp::DelItem => self.word(Rt::sx_delitem, &args, &results),
             PyOp::Slice => self.word(Rt::sx_slice, &args, &results),
             PyOp::Call { keywords } => self.call(&keywords, &args, &results),
-            PyOp::CallMethod { name, keywords } => self.call_method(name, &keywords, &args, &results),
+            PyOp::CallMethod { name, keywords } => {
+                let result = [results.first().copied().unwrap_or_else(|| self.ed.f.new_value(Repr::Word))];
+                match self.atomic_call(name, &keywords, &args) {
+                    Some(call) => self.guarded_atomic(&call, name, &args, result[0]),
+                    None => self.call_method(name, &keywords, &args, &results),
+                }
+            }
+            PyOp::Method(name) => {
+                let space = self.space(1);
+                self.with_name_and_cache(Rt::sx_method, args[0], name, &[space], &results[..1]);
+                self.ed.define(Op::Memory(MemoryOp::BufferLoad { index: 0 }), &[space], &results[1..]);
+            }
+            PyOp::SuperMethod(name) => {
+                let space = self.space(1);
+                self.named(Rt::sx_super_method, &args, name, &[space], &results[..1]);
+                self.ed.define(Op::Memory(MemoryOp::BufferLoad { index: 0 }), &[space], &results[1..]);
+            }
+            PyOp::CallBound { keywords } => self.call_bound(&keywords, &args, &results),
             PyOp::CallUnpacked => self.word(Rt::sx_call_ex, &args, &results),
             PyOp::CallInFrame { args: n, names } => self.call_in_frame(n as usize, &names, &args, &results),
             PyOp::Iter => self.word(Rt::sx_iter, &args, &results),
@@ -133,10 +155,6 @@ impl Dispatch<'_, '_, '_> {
             PyOp::ExceptionSplit => self.word(Rt::sx_exception_split, &args, &results),
             PyOp::ExceptionRegroup => self.word(Rt::sx_exception_regroup, &args, &results),
             PyOp::AssertionError => self.word(Rt::sx_assertion_error, &args, &results),
-            PyOp::NotCompiled(text) => {
-                let text = self.ed.emit(Op::Const(text), &[], Repr::Word);
-                self.word(Rt::sx_not_compiled, &[text], &results);
-            }
             PyOp::Yield { .. } => self.ed.keep(data),
             PyOp::DelegateIter => self.word(Rt::sx_delegate_iter, &args, &results),
             PyOp::DelegateStep => {
@@ -146,6 +164,20 @@ impl Dispatch<'_, '_, '_> {
             PyOp::DelegateResult => {
                 let frame = self.ed.emit(Op::Object(ObjectOp::Frame), &[], Repr::Word);
                 self.word(Rt::sx_delegate_result, &[frame], &results);
+            }
+            PyOp::AwaitIter => self.word(Rt::sx_await_iter, &args, &results),
+            PyOp::AsyncWithIter { exit } => {
+                let method = self.ed.int(i64::from(exit));
+                self.word(Rt::sx_async_with_iter, &[args[0], method], &results);
+            }
+            PyOp::AsyncIter => self.word(Rt::sx_async_iter, &args, &results),
+            PyOp::AsyncNext => self.word(Rt::sx_async_next, &args, &results),
+            PyOp::AsyncEnd => self.word(Rt::sx_async_end, &args, &results),
+            PyOp::AsyncWrap => self.word(Rt::sx_async_wrap, &args, &results),
+            PyOp::Discard(name) => {
+                let name = self.name(name);
+                let site = self.ed.emit(Op::Error(ErrorOp::Site), &[], Repr::Ptr);
+                self.word(Rt::sx_discard, &[args[0], name, site], &results);
             }
             PyOp::MatchSequence => self.int_as_bool(Rt::sx_match_sequence, &args, &results),
             PyOp::MatchMapping => self.int_as_bool(Rt::sx_match_mapping, &args, &results),
@@ -244,6 +276,16 @@ impl Dispatch<'_, '_, '_> {
         let name = self.name(name);
         let cache = self.ed.emit(Op::Memory(MemoryOp::Cache), &[], Repr::Ptr);
         self.word(Rt::sx_call_method, &[name, buffer, n, names, cache], results);
+    }
+    fn call_bound(&mut self, keywords: &[Symbol], args: &[Value], results: &[Value]) {
+        let buffer = self.buffer(&args[1..]);
+        let n = self.ed.int((args.len() - 1 - keywords.len()) as i64);
+        let names = self.name_tuple(keywords);
+        self.word(Rt::sx_call_bound, &[args[0], buffer, n, names], results);
+    }
+    /// Room for words that a runtime function writes.
+    fn space(&mut self, words: u32) -> Value {
+        self.ed.emit(Op::Memory(MemoryOp::BufferSpace { words }), &[], Repr::Ptr)
     }
     fn call_in_frame(&mut self, n: usize, names: &[Symbol], args: &[Value], results: &[Value]) {
         let (module, names_word) = (self.module_word(), self.name_tuple(names));

@@ -8,7 +8,8 @@ use crate::ir::*;
 use std::collections::HashMap;
 use sxc_abi::{AbiType, RuntimeFn as Rt};
 
-pub fn run(_program: &Program, f: &mut Function) {
+pub fn run(program: &Program, f: &mut Function) {
+    let entries = !program.module(f.module).leaves_no_entries;
     let position: HashMap<Block, usize> = f.order.iter().enumerate().map(|(i, b)| (*b, i)).collect();
     let mut current = 0;
     let starts: HashMap<Block, usize> = position.clone();
@@ -18,21 +19,21 @@ pub fn run(_program: &Program, f: &mut Function) {
         }
         let back_edge = data.targets.iter().any(|t| position.get(&t.block).is_some_and(|p| *p <= current));
         if back_edge {
-            poll(ed);
+            poll(ed, entries);
         }
-        operation(ed, data);
+        operation(ed, data, entries);
     });
     for block in f.order.clone() {
         f.block_mut(block).handler = None;
     }
 }
 
-fn poll(ed: &mut Editor<'_>) {
+fn poll(ed: &mut Editor<'_>, entries: bool) {
     let status = ed.emit(Op::Error(ErrorOp::Poll), &[], Repr::Status);
-    split_on_status(ed, status, true);
+    split_on_status(ed, status, entries);
 }
 
-fn operation(ed: &mut Editor<'_>, data: InstData) {
+fn operation(ed: &mut Editor<'_>, data: InstData, entries: bool) {
     let result = data.results.first().copied();
     match &data.op {
         Op::Call(CallOp::Runtime(function)) => {
@@ -42,7 +43,7 @@ fn operation(ed: &mut Editor<'_>, data: InstData) {
             if !row.facts.raises {
                 return;
             }
-            let entry = adds_entry(function);
+            let entry = entries && adds_entry(function);
             match (row.result, result) {
                 (AbiType::Word, Some(value)) if row.facts.absent => split_on_maybe(ed, value, entry),
                 (AbiType::Word, Some(value)) => split_on_word(ed, value, entry),
@@ -54,21 +55,21 @@ fn operation(ed: &mut Editor<'_>, data: InstData) {
         Op::Call(CallOp::Instance { .. }) => {
             let status = data.results[1];
             ed.keep(data);
-            split_on_status(ed, status, true);
+            split_on_status(ed, status, entries);
         }
         Op::Py(PyOp::Yield { delegating: false }) => {
             let sent = data.results[0];
             ed.keep(data);
-            split_on_word(ed, sent, true);
+            split_on_word(ed, sent, entries);
         }
-        Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_)
+        Op::Const(_) | Op::Name(_) | Op::NameTuple(_) | Op::Py(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_)
         | Op::Control(_) | Op::Error(_) => ed.keep(data),
     }
 }
 
 /// Re-raising goes on with the traceback that is there.
 fn adds_entry(function: Rt) -> bool {
-    !matches!(function, Rt::sx_restore | Rt::sx_reraise)
+    !matches!(function, Rt::sx_restore | Rt::sx_reraise | Rt::sx_async_end)
 }
 
 fn split_on_word(ed: &mut Editor<'_>, value: Value, entry: bool) {

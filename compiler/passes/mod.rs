@@ -3,6 +3,7 @@
 pub mod dispatch;
 pub mod editor;
 pub mod error_edges;
+pub mod methods;
 pub mod narrow;
 pub mod suspend;
 

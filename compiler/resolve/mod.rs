@@ -8,9 +8,12 @@ mod analyze;
 mod check;
 mod declare;
 mod future;
+mod orderings;
 #[cfg(test)]
 mod tests;
 mod walk;
+
+pub use orderings::illegal_orderings;
 
 use crate::ast::Module;
 use crate::base::{Interner, SourceFile};

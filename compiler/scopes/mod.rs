@@ -171,6 +171,11 @@ impl Scopes {
         self.scopes.len()
     }
 
+    /// Some function of the module is an `async def`.
+    pub fn has_coroutines(&self) -> bool {
+        self.scopes.iter().any(|scope| scope.is_coroutine)
+    }
+
     pub fn is_empty(&self) -> bool {
         self.scopes.is_empty()
     }

@@ -4,6 +4,7 @@ use super::values::Mapped;
 use super::{Specializer, repr_of};
 use crate::infer::types::{Ty, Type};
 use crate::infer::{Argument, Call, InstanceId};
+use crate::base::Symbol;
 use crate::ir::*;
 use sxc_abi::slots::CompareOp;
 use sxc_abi::{ClassId, RuntimeFn};
@@ -16,8 +17,8 @@ impl Specializer<'_> {
         let call = self.inference.instance(self.instance).calls.get(&id).cloned();
         match call {
             Some(Call::Direct { instance, arguments }) => {
-                if let (Op::Py(PyOp::CallMethod { name, .. }), Type::Instance(class)) = (&inst.op, self.type_of(self.known(inst.args[0])).clone()) {
-                    self.rely_on_method(id, class, *name);
+                if let Op::Py(PyOp::CallMethod { name, .. }) = &inst.op {
+                    self.rely_on_callee(id, inst, *name);
                 }
                 let (value, ty) = self.direct(id, inst, instance, &arguments);
                 self.set(inst.results[0], value, ty);
@@ -26,8 +27,47 @@ impl Specializer<'_> {
             Some(Call::Construct { class, init }) => self.construct(id, inst, class, init),
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
+            Some(Call::ListAppend) => self.append_to(id, inst, inst.args[1], inst.args[2]),
+            Some(Call::Method { .. }) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
+    }
+
+    /// The method that a call in one piece reaches, or the variable of a module.
+    fn rely_on_callee(&mut self, id: InstId, inst: &InstData, name: Symbol) {
+        match *self.type_of(self.known(inst.args[0])) {
+            Type::Instance(class) => self.rely_on_method(id, class, name),
+            Type::Module(module) => {
+                self.rely_on_variable(id, module, name);
+                let word = self.module_variable(module, name);
+                let bound = self.emit(Op::Object(ObjectOp::IsPresent), &[word], Repr::Bool);
+                self.exit_before_unless(id, bound);
+            }
+            _ => {}
+        }
+    }
+
+    fn module_variable(&mut self, module: ModuleId, name: Symbol) -> Value {
+        let index = self.program.module(module).globals.iter().position(|g| *g == name).expect("inference found its store");
+        self.emit(Op::Memory(MemoryOp::LoadGlobal { module, index: index as u32 }), &[], Repr::Word)
+    }
+
+    /// The first half of a method call. False where it is found at run time.
+    pub(super) fn method(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
+        let receiver = inst.args[inst.args.len() - 1];
+        let mapped = match self.inference.instance(self.instance).calls.get(&id) {
+            Some(Call::Method { class, func }) => {
+                let (class, func) = (*class, *func);
+                self.rely_on_method(id, class, name);
+                Mapped::Function(func)
+            }
+            Some(Call::ListAppend) => Mapped::Found(id),
+            _ => return false,
+        };
+        self.map.insert(inst.results[0], mapped);
+        let (value, ty) = self.get(receiver);
+        self.set(inst.results[1], value, ty);
+        true
     }
 
     fn direct(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument]) -> (Value, Ty) {
@@ -41,8 +81,7 @@ impl Specializer<'_> {
         let params = callee.params.clone();
         let positional = self.program.function(callee.func).params.positional as usize;
         let needs_callee = !self.program.function(callee.func).free.is_empty() || arguments.iter().any(|a| matches!(a, Argument::Default(_)));
-        let is_call = matches!(inst.op, Op::Py(PyOp::Call { .. }));
-        let function = if needs_callee && is_call && self_word.is_none() { self.word(inst.args[0]) } else { self.absent() };
+        let function = if needs_callee { self.callee_word(inst, callee.func, self_word.is_some()) } else { self.absent() };
         let mut out = vec![function];
         for (i, (argument, ty)) in arguments.iter().zip(params).enumerate() {
             let value = match argument {
@@ -53,6 +92,19 @@ impl Specializer<'_> {
             out.push(value);
         }
         out
+    }
+
+    /// The function object that a direct call reads closure and defaults from.
+    fn callee_word(&mut self, inst: &InstData, func: FuncId, is_init: bool) -> Value {
+        let module = match (&inst.op, self.type_of(self.known(inst.args[0]))) {
+            (Op::Py(PyOp::CallMethod { name, .. }), Type::Module(module)) => Some((*module, *name)),
+            _ => None,
+        };
+        match module {
+            Some((module, name)) => self.module_variable(module, name),
+            None if matches!(inst.op, Op::Py(PyOp::Call { .. })) && !is_init => self.word(inst.args[0]),
+            None => self.function_word(func),
+        }
     }
 
     /// The function object's default, which a program can change: tested. Defaults belong to the last parameters, so
@@ -131,7 +183,7 @@ impl Specializer<'_> {
     }
 
     fn builtin(&mut self, id: InstId, inst: &InstData, name: &str) -> bool {
-        let args = &inst.args[1..];
+        let args = &inst.args[first_argument(inst)..];
         let result = inst.results[0];
         match (name, args) {
             ("len", [object]) => self.length(*object, result),
@@ -192,7 +244,7 @@ impl Specializer<'_> {
     }
 
     fn builtin_class(&mut self, id: InstId, inst: &InstData, class: ClassId) -> bool {
-        let args = &inst.args[1..];
+        let args = &inst.args[first_argument(inst)..];
         let known = args.first().map(|a| self.known(*a));
         match (class, args, known) {
             (ClassId::Range, ..) => self.virtual_range(inst),
@@ -227,11 +279,20 @@ impl Specializer<'_> {
             return false;
         }
         let is_list = matches!(self.type_of(self.known(inst.args[0])), Type::List(_));
-        if is_list && self.program.text(*name) == "append" && inst.args.len() == 2 && self.append(id, inst.args[0], inst.args[1]) {
-            let none = self.none();
-            self.set(inst.results[0], none, Ty::NONE);
-            return true;
-        }
-        false
+        is_list && self.program.text(*name) == "append" && inst.args.len() == 2 && self.append_to(id, inst, inst.args[0], inst.args[1])
     }
+
+    fn append_to(&mut self, id: InstId, inst: &InstData, list: Value, item: Value) -> bool {
+        if !self.append(id, list, item) {
+            return false;
+        }
+        let none = self.none();
+        self.set(inst.results[0], none, Ty::NONE);
+        true
+    }
+}
+
+/// The index of a call's first Python argument.
+fn first_argument(inst: &InstData) -> usize {
+    if matches!(inst.op, Op::Py(PyOp::CallBound { .. })) { 2 } else { 1 }
 }

@@ -12,6 +12,10 @@ pub enum Live {
     Buffer { index: u32, repr: Repr },
     /// By running its (constant) instruction again.
     Again(InstId),
+    /// The function object of a method.
+    Function(FuncId),
+    /// By finding the method again, of the receiver at this word.
+    Found { inst: InstId, index: u32 },
     /// A range iterator from three raw ints: next, remaining, step.
     RangeIter { index: u32 },
     /// A list iterator from the list and a raw index.
@@ -141,6 +145,11 @@ impl Specializer<'_> {
                 Live::Buffer { index, repr: self.out.repr(v) }
             }
             Mapped::Again(inst) => Live::Again(inst),
+            Mapped::Function(func) => Live::Function(func),
+            Mapped::Found(inst) => {
+                args.push(self.word(self.source.inst(inst).args[0]));
+                Live::Found { inst, index }
+            }
             Mapped::RangeIter { next, remaining, step } => {
                 let next = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: next }), &[], Repr::I64);
                 let remaining = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: remaining }), &[], Repr::I64);

@@ -55,7 +55,8 @@ impl Specializer<'_> {
             PyOp::ListAppend => self.append(id, inst.args[0], inst.args[1]),
             PyOp::Unpack { .. } => self.unpack(id, inst),
             PyOp::CellGet => self.cell_get(inst),
-            PyOp::Call { .. } | PyOp::CallMethod { .. } => self.call(id, inst),
+            PyOp::Call { .. } | PyOp::CallMethod { .. } | PyOp::CallBound { .. } => self.call(id, inst),
+            PyOp::Method(name) | PyOp::SuperMethod(name) => self.method(id, inst, *name),
             _ => false,
         }
     }
@@ -76,8 +77,8 @@ impl Specializer<'_> {
 
     /// An attribute of a module that inference takes for a constant.
     fn rely_on_module_constant(&mut self, id: InstId, inst: &InstData) {
-        let (Op::Py(PyOp::GetAttr(name) | PyOp::ImportFrom(name)), Some(object)) = (&inst.op, inst.args.first()) else { return };
-        let constant = matches!(self.type_of(self.ty(inst.results[0])), Type::Function(_) | Type::Class(_) | Type::Builtin(_) | Type::BuiltinClass(_));
+        let (Op::Py(PyOp::GetAttr(name) | PyOp::ImportFrom(name) | PyOp::Method(name) | PyOp::CallMethod { name, .. }), Some(object)) = (&inst.op, inst.args.first()) else { return };
+        let constant = matches!(&inst.op, Op::Py(PyOp::CallMethod { .. })) || matches!(self.type_of(self.ty(inst.results[0])), Type::Function(_) | Type::Class(_) | Type::Builtin(_) | Type::BuiltinClass(_));
         if let (Type::Module(module), true) = (self.type_of(self.known(*object)).clone(), constant) {
             self.rely_on_variable(id, module, *name);
         }

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use sxc_abi::RuntimeFn;
 
 /// The slow clone with an entry per exit, in their order.
-pub fn slow_clone(source: &Function, exits: &[Exit]) -> Function {
+pub fn slow_clone(program: &Program, source: &Function, exits: &[Exit]) -> Function {
     let mut f = source.clone();
     let points = split_at_exits(&mut f, exits);
     let head = f.detached_block();
@@ -20,7 +20,7 @@ pub fn slow_clone(source: &Function, exits: &[Exit]) -> Function {
     let buffer = f.add_param(head, Repr::Ptr);
     let original_entry = f.entry();
     let old_callee = f.block(original_entry).params[0];
-    let mut slow = Slow { slots: HashMap::new(), f, callee, buffer, old_callee };
+    let mut slow = Slow { program, slots: HashMap::new(), f, callee, buffer, old_callee };
     slow.spill();
     let entries: Vec<Target> = exits.iter().enumerate().map(|(i, e)| Target::plain(slow.entry(e, points[&(e.inst, e.after)], i))).collect();
     let mut f = slow.f;
@@ -66,7 +66,8 @@ fn continue_in_new_block(f: &mut Function, from: Block, handler: &Option<Target>
     next
 }
 
-struct Slow {
+struct Slow<'a> {
+    program: &'a Program,
     f: Function,
     slots: HashMap<Value, u32>,
     callee: Value,
@@ -75,7 +76,7 @@ struct Slow {
     old_callee: Value,
 }
 
-impl Slow {
+impl Slow<'_> {
     /// Stores values that other blocks use in slots where they are defined, and loads them in each block that uses them.
     fn spill(&mut self) {
         let home = self.definitions();
@@ -235,6 +236,15 @@ impl Slow {
             Live::Again(inst) => {
                 let op = self.f.inst(inst).op.clone();
                 self.f.push(block, op, &[], &[Repr::Word], loc)[0]
+            }
+            Live::Function(func) => {
+                let (module, index) = self.program.function_slots[&func];
+                self.f.push(block, Op::Memory(MemoryOp::LoadGlobal { module, index }), &[], &[Repr::Word], loc)[0]
+            }
+            Live::Found { inst, index } => {
+                let receiver = self.load(block, index, Repr::Word, loc);
+                let op = self.f.inst(inst).op.clone();
+                self.f.push(block, op, &[receiver], &[Repr::Word; 2], loc)[0]
             }
             Live::RangeIter { index } => {
                 let args: Vec<Value> = (0..3).map(|i| self.load(block, index + i, Repr::I64, loc)).collect();

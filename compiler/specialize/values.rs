@@ -13,6 +13,10 @@ pub enum Mapped {
     Value(Value, Ty),
     /// A constant or a constant variable: made anew by this instruction wherever it is needed.
     Again(InstId),
+    /// The function object of a method, in its word of the module.
+    Function(FuncId),
+    /// A method of a built-in class, found by this instruction: found again where it is needed.
+    Found(InstId),
     /// A range that only its loop uses: (start, stop, step) as raw ints.
     Range([Value; 3]),
     /// Its iterator: function slots of (next, remaining), and the raw step.
@@ -73,6 +77,8 @@ impl Specializer<'_> {
         match self.map[&value] {
             Mapped::Value(v, ty) => (v, ty),
             Mapped::Again(inst) => self.make_again(inst),
+            Mapped::Function(func) => (self.function_word(func), Ty::OBJECT),
+            Mapped::Found(inst) => (self.find_again(inst), Ty::OBJECT),
             Mapped::Range(_) | Mapped::RangeIter { .. } | Mapped::ListIter { .. } => {
                 unreachable!("virtual values are used by their own operations only")
             }
@@ -119,6 +125,18 @@ impl Specializer<'_> {
 
     pub(super) fn set(&mut self, value: Value, mapped: Value, ty: Ty) {
         self.map.insert(value, Mapped::Value(mapped, ty));
+    }
+
+    /// The function object of a method of a class whose statement has run.
+    pub(super) fn function_word(&mut self, func: FuncId) -> Value {
+        let (module, index) = self.program.function_slots[&func];
+        self.emit(Op::Memory(MemoryOp::LoadGlobal { module, index }), &[], Repr::Word)
+    }
+
+    fn find_again(&mut self, id: InstId) -> Value {
+        let inst = self.source.inst(id).clone();
+        let receiver = self.word(inst.args[0]);
+        self.out.push(self.block, inst.op, &[receiver], &[Repr::Word; 2], self.loc)[0]
     }
 
     /// Runs the defining instruction of a constant again, here.

@@ -28,10 +28,11 @@ pub struct Parsed {
     pub module: ast::Module,
     /// In the order of their position. CPython stops at one of them, not always the first.
     pub errors: Vec<SyntaxError>,
+    /// The comments `#run`, with what stands behind them on the line.
+    pub pragmas: Vec<base::Span>,
 }
 
 /// Parses a file. Never fails: what it cannot understand is in [`Parsed::errors`].
 pub fn parse(source: &SourceFile, interner: &mut Interner) -> Parsed {
-    let (module, errors) = parse::parse(source, interner);
-    Parsed { module, errors }
+    parse::parse(source, interner)
 }

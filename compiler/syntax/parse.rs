@@ -5,6 +5,7 @@ use std::cell::Cell;
 use lalrpop_util::ParseError;
 
 use crate::ast::{Module, Stmt};
+use crate::Parsed;
 use crate::base::{Interner, SourceFile, Span};
 use crate::build::Builder;
 use crate::depth;
@@ -28,7 +29,7 @@ struct Stopped {
     expected: Vec<String>,
 }
 
-pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> (Module, Vec<SyntaxError>) {
+pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> Parsed {
     let lexed = lex::lex(source);
     let (mut tokens, mut errors, unclosed) = (lexed.tokens, lexed.errors, lexed.unclosed);
     let mut body = Vec::new();
@@ -57,7 +58,7 @@ pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> (Module, Ve
     errors.extend(depth::check(&module, &tokens));
     errors.sort_by_key(|e| (e.span.lo, e.span.hi));
     errors.dedup();
-    (module, errors)
+    Parsed { module, errors, pragmas: lexed.pragmas }
 }
 
 fn run(builder: &mut Builder) -> Result<Vec<Stmt>, Stopped> {

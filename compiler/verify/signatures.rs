@@ -41,7 +41,7 @@ pub fn of(op: &Op) -> Option<Signature> {
             let (args, targets) = control(op)?;
             (args, Vec::new(), targets)
         }
-        Op::Name(_) | Op::NameTuple(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Call(_) | Op::Error(_) => return None,
+        Op::Name(_) | Op::NameTuple(_) | Op::Int(_) | Op::Float(_) | Op::Object(_) | Op::Memory(_) | Op::Atomic(_) | Op::Call(_) | Op::Error(_) => return None,
     };
     Some(Signature { args, results, targets: Some(targets) })
 }
@@ -78,6 +78,9 @@ fn py(op: &PyOp) -> (Args, Vec<Repr>) {
         PyOp::SuperAttr(_) | PyOp::Super | PyOp::Slice | PyOp::CallUnpacked => (words(3), word()),
         PyOp::SetItem | PyOp::DictSet | PyOp::DictMerge => (words(3), Vec::new()),
         PyOp::Call { keywords } | PyOp::CallMethod { keywords, .. } => (Args::Words(1 + keywords.len()), word()),
+        PyOp::CallBound { keywords } => (Args::Words(2 + keywords.len()), word()),
+        PyOp::Method(_) => (words(1), vec![Repr::Word; 2]),
+        PyOp::SuperMethod(_) => (words(3), vec![Repr::Word; 2]),
         PyOp::CallInFrame { args, names } => (words(1 + *args as usize + names.len()), word()),
         PyOp::Unpack { n } => (words(1), vec![Repr::Word; *n as usize]),
         PyOp::UnpackStar { before, after } => (words(1), vec![Repr::Word; (before + after + 1) as usize]),
@@ -87,13 +90,14 @@ fn py(op: &PyOp) -> (Args, Vec<Repr>) {
         PyOp::Interpolation => (words(4), word()),
         PyOp::LoadGlobal(_) | PyOp::Closure(_) | PyOp::Import { .. } | PyOp::DelegateResult => (words(0), word()),
         PyOp::StoreGlobal(_) | PyOp::DelName(_) | PyOp::DelAttr(_) | PyOp::ImportStar => (words(1), Vec::new()),
-        PyOp::DelGlobal(_) | PyOp::Reraise | PyOp::NotCompiled(_) => (words(0), Vec::new()),
+        PyOp::DelGlobal(_) | PyOp::Reraise => (words(0), Vec::new()),
         PyOp::LoadName(_) | PyOp::LoadFromNamespace(_) | PyOp::CheckLocal(_) | PyOp::CheckFree(_) => (words(1), word()),
         PyOp::Cell | PyOp::CellGet | PyOp::ClassNamespace | PyOp::ClassBases | PyOp::ImportFrom(_) | PyOp::GenericBase => (words(1), word()),
         PyOp::StoreName(_) | PyOp::CellSet | PyOp::SetFunctionPart(_) | PyOp::Raise => (words(2), Vec::new()),
         PyOp::ClassPrepare | PyOp::ClassFinish(_) => (words(3), word()),
-        PyOp::Restore | PyOp::Unhandle | PyOp::AssertionError => (words(1), Vec::new()),
+        PyOp::AsyncEnd | PyOp::Discard(_) | PyOp::Restore | PyOp::Unhandle | PyOp::AssertionError => (words(1), Vec::new()),
         PyOp::Handle | PyOp::Yield { .. } | PyOp::DelegateIter => (words(1), word()),
+        PyOp::AwaitIter | PyOp::AsyncWithIter { .. } | PyOp::AsyncIter | PyOp::AsyncNext | PyOp::AsyncWrap => (words(1), word()),
         PyOp::ExceptionSplit | PyOp::ExceptionRegroup | PyOp::DelegateStep => (words(2), word()),
         PyOp::MatchClass { .. } | PyOp::MatchKeys | PyOp::MatchRest => (words(2), word()),
     }

@@ -1,5 +1,4 @@
 # A coroutine is driven by `send` and ends with StopIteration.
-# fixme: async functions are not compiled
 import types
 
 @types.coroutine

@@ -1,5 +1,4 @@
 # `await` checks what it is given.
-# fixme: async functions are not compiled
 def drive(c):
     try:
         while True:

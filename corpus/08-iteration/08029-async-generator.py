@@ -1,5 +1,4 @@
 # An asynchronous generator yields through `__anext__` and ends with StopAsyncIteration.
-# fixme: async functions are not compiled
 def drive(c):
     try:
         while True:

@@ -1,5 +1,4 @@
 # importlib and __import__ find modules that are compiled in.
-# fixme: there is no importlib
 import importlib
 import helpers.plain
 m = importlib.import_module("helpers.plain")

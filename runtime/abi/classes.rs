@@ -47,6 +47,9 @@ classes! {
     SetStore "store of set entries": Object;
     /// Dict storage that is a live view of the fields of an instance or module.
     AttrStore "store of attributes": Object;
+    /// Storage made at build time, without hashes and index; becomes a store when it is first looked at.
+    DictImage "image of dict entries": Object;
+    SetImage "image of set entries": Object;
     Function "function": Object;
     BuiltinFunction "builtin_function_or_method": Object;
     MethodDescriptor "method_descriptor": Object;
@@ -144,6 +147,13 @@ classes! {
     ReScanner "_sre.SRE_Scanner": Object;
     /// What `finditer` answers.
     ReIterator "callable_iterator": Object;
+    Struct "_struct.Struct": Object;
+    StructIterator "_struct.unpack_iterator": Object;
+    Hash "_hashlib.HASH": Object;
+    Compressor "zlib.Compress": Object;
+    Decompressor "zlib.Decompress": Object;
+    ThreadLock "_thread.lock": Object;
+    ThreadRLock "_thread.RLock": Object;
     IoBase "_io._IOBase": Object;
     RawIoBase "_io._RawIOBase": IoBase;
     BufferedIoBase "_io._BufferedIOBase": IoBase;
@@ -246,6 +256,10 @@ classes! {
     UnicodeEncodeError "UnicodeEncodeError": UnicodeError;
     UnicodeTranslateError "UnicodeTranslateError": UnicodeError;
     UnsupportedOperation "io.UnsupportedOperation": OSError;
+    StructError "struct.error": Exception;
+    BinasciiError "binascii.Error": ValueError;
+    BinasciiIncomplete "binascii.Incomplete": Exception;
+    ZlibError "zlib.error": Exception;
     Warning "Warning": Exception;
     BytesWarning "BytesWarning": Warning;
     DeprecationWarning "DeprecationWarning": Warning;

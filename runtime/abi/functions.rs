@@ -80,6 +80,11 @@ macro_rules! runtime_functions {
             // Calls. `args[-1]` belongs to the callee.
             sx_call(callee: Word, args: Ptr, n: Int, kwnames: Word) -> Word [raises allocates callbacks] = object::call::call_raw;
             sx_call_method(name: Word, args: Ptr, n: Int, kwnames: Word, cache: Ptr) -> Word [raises allocates callbacks] = object::call::call_method_raw;
+            /// The callable of a method call; stores self, or absent where the callable is bound, in `out`.
+            sx_method(object: Word, name: Word, out: Ptr, cache: Ptr) -> Word [raises allocates callbacks] = object::call::find_method;
+            sx_super_method(super_: Word, class: Word, receiver: Word, name: Word, out: Ptr) -> Word [raises allocates callbacks] = object::call::find_super_method;
+            /// `args` starts with self, which may be absent.
+            sx_call_bound(callee: Word, args: Ptr, n: Int, kwnames: Word) -> Word [raises allocates callbacks] = object::call::call_bound_raw;
             /// A call that may be of `locals`, `vars`, `dir`, `globals`: `n` arguments, then one value (maybe absent) per name.
             sx_call_in_frame(callee: Word, args: Ptr, n: Int, names: Word, module: Word) -> Word [raises allocates callbacks] = object::call::call_in_frame;
             sx_call_ex(callee: Word, args: Word, kwargs: Word) -> Word [raises allocates callbacks] = object::call::call_unpacked;
@@ -180,7 +185,6 @@ macro_rules! runtime_functions {
             sx_exception_regroup(original: Word, raised: Word) -> Word [raises allocates callbacks] = raise::groups::regroup;
             sx_traceback_add(site: Ptr) -> Void [allocates] = raise::traceback::add_entry;
             sx_assertion_error(message: Word) -> Unit [raises allocates callbacks] = raise::assertion_error;
-            sx_not_compiled(feature: Word) -> Unit [raises allocates] = raise::not_compiled;
             sx_division_by_zero(kind: Int) -> Unit [raises allocates] = raise::division_by_zero;
 
             // Generators.
@@ -199,6 +203,10 @@ macro_rules! runtime_functions {
             sx_async_next(iterator: Word) -> Word [raises allocates callbacks] = types::coroutine::async_next;
             /// `async with`: as `sx_await_iter`, with the error text for the result of `__aenter__` (0) or `__aexit__` (1).
             sx_async_with_iter(value: Word, method: Int) -> Word [raises allocates callbacks] = types::coroutine::async_with_iter;
+            /// `async for`: raises `exception` again unless it is a StopAsyncIteration.
+            sx_async_end(exception: Word) -> Unit [raises] = types::coroutine::async_end;
+            /// The value of a statement that is a call by `name`: warns of a coroutine that nobody can await any more.
+            sx_discard(value: Word, name: Word, site: Ptr) -> Unit [raises allocates callbacks] = types::coroutine::discard;
             /// `yield value` in an asynchronous generator yields this, unlike its `await`s.
             sx_async_wrap(value: Word) -> Word [raises allocates] = types::coroutine::async_generator::wrap;
 

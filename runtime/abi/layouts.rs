@@ -364,6 +364,9 @@ pub mod code_flags {
     pub const NESTED: u32 = 1 << 7;
     /// The body handles exceptions, maybe around a `yield`: a generator that nobody will resume must be closed.
     pub const CLEANS_UP: u32 = 1 << 8;
+    /// Defined right in a class body.
+    pub const METHOD: u32 = 1 << 9;
+    pub const DOCSTRING: u32 = 1 << 10;
 }
 
 /// Static facts about a Python function, emitted by the compiler. Strings are words of the program's string table,
@@ -375,6 +378,7 @@ pub struct CodeDesc {
     /// Names of all parameters (positional, keyword-only, `*`, `**`), then of the other locals.
     pub var_names: *const *const Cell<Word>,
     pub free_names: *const *const Cell<Word>,
+    pub cell_names: *const *const Cell<Word>,
     /// Path as given to the compiler; bytes and length.
     pub file: *const FileDesc,
     pub first_line: u32,
@@ -385,7 +389,8 @@ pub struct CodeDesc {
     pub keyword_only: u16,
     pub local_count: u16,
     pub free_count: u16,
-    pub pad: u16,
+    /// Variables that inner functions use; sorted.
+    pub cell_count: u16,
     /// The code behind the generic entry: parameters in registers or memory as words, see [`BodyFn`].
     pub body: Option<BodyFn>,
 }
@@ -518,6 +523,19 @@ pub struct Ctx {
     pub fiber: Cell<*mut u8>,
     /// Provided effects and the Io of this fiber; 0 stands for the defaults.
     pub handlers: Cell<Word>,
+    /// The innermost Python frame that may call others, or null.
+    pub frame: Cell<*mut FrameRecord>,
+    /// Not 0: what was just raised by a method call is that there is no such method. The next traceback entry takes note.
+    pub lookup_failed: Cell<u64>,
+}
+
+/// A running Python function that may call others, on its own stack; linked while it runs.
+#[repr(C)]
+pub struct FrameRecord {
+    /// The caller's record or null. The lowest bit says that a frame object stands for this record.
+    pub previous: Cell<usize>,
+    /// The call under way; null before the first.
+    pub site: Cell<*const SiteDesc>,
 }
 
 /// A generator frame. Generated code owns what follows the fixed part: first words, then raw slots.

@@ -9,6 +9,7 @@ pub mod functions;
 pub mod layouts;
 pub mod names;
 pub mod slots;
+pub mod tables;
 pub mod word;
 
 pub use classes::ClassId;

@@ -75,6 +75,7 @@ names! {
     Package "__package__";
     Spec "__spec__";
     Loader "__loader__";
+    Cached "__cached__";
     Builtins "__builtins__";
     All "__all__";
     Main "__main__";

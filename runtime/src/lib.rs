@@ -2,10 +2,11 @@
 //!
 //! `object` holds the protocols of Python's data model, each written once; `types` has a file or folder per built-in
 //! type; `heap` is the collector; `raise` exceptions and tracebacks; `fiber` and `sched` stacks and scheduling; `io`
-//! and `sys` the world outside; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
+//! and `sys` the world outside; `comptime` the worker of the compiler; `text` is what strings need that knows no objects. Generated code enters through the shims of `abi`.
 
 pub mod abi;
 pub mod codecs;
+pub mod comptime;
 pub mod fiber;
 pub mod heap;
 pub mod io;
@@ -35,6 +36,7 @@ pub fn jit_symbols() -> Vec<(&'static str, usize)> {
     let mut symbols = abi::symbols();
     symbols.extend(object::singletons::symbols());
     symbols.push(("sx_classes", (&raw const object::class::sx_classes) as usize));
+    symbols.push(("sx_orderings", (&raw const types::ordering::sx_orderings) as usize));
     symbols.push(("sx_main", start::sx_main as *const () as usize));
     symbols
 }

@@ -36,25 +36,40 @@ pub fn new_context() -> &'static mut Ctx {
 #[unsafe(no_mangle)]
 pub extern "C" fn sx_main(program: *const ProgramDesc, argc: i32, argv: *const *const u8) -> i32 {
     let outermost = 0u8;
-    let Some(seed) = Seed::parse(std::env::var("PYTHONHASHSEED").ok().as_deref()) else { return refuse_seed() };
-    hash::set_seed(seed);
-    signals::ignore_broken_pipes();
-    ready();
-    let cx = new_context();
-    signals::catch_interrupts(cx);
-    cx.stack_limit.set(stack::main_limit(&raw const outermost as usize));
-    // SAFETY: the program's `main` passes its static description and the argument vector it got.
-    unsafe {
-        import::add_program(&*program);
-        crate::sys::arguments::set(argc, argv);
-    }
+    // SAFETY: as the caller says.
+    let Some(cx) = (unsafe { begin(program, argc, argv, &raw const outermost as usize) }) else { return refuse_seed() };
     let status = match import::run_main(cx) {
         Ok(()) => 0,
         Err(_) => status_of_uncaught(cx),
     };
+    if crate::modules::threads::shut_down(cx).is_err() {
+        let exception = raise::take_pending(cx);
+        raise::traceback::print_unraisable(cx, exception, "on threading shutdown", Word::ABSENT);
+    }
     let status = if crate::sched::finish(cx) { 1 } else { status };
+    crate::modules::atexit::run_all(cx);
     crate::heap::finalize::run_all(cx);
     if flush_streams(cx) { status } else { STATUS_FLUSH_FAILED }
+}
+
+/// Prepares the process to run a program; None where PYTHONHASHSEED is not understood. `outermost` is an address in the
+/// first frame of the stack that the program runs on.
+///
+/// # Safety
+/// `program` describes a compiled program, which lives as long as the process; `argv` has `argc` arguments.
+pub unsafe fn begin(program: *const ProgramDesc, argc: i32, argv: *const *const u8, outermost: usize) -> Option<&'static mut Ctx> {
+    hash::set_seed(Seed::parse(std::env::var("PYTHONHASHSEED").ok().as_deref())?);
+    signals::ignore_broken_pipes();
+    ready();
+    let cx = new_context();
+    signals::catch_interrupts(cx);
+    cx.stack_limit.set(stack::main_limit(outermost));
+    // SAFETY: the caller's word.
+    unsafe {
+        import::add_program(&*program);
+        crate::sys::arguments::set(argc, argv);
+    }
+    Some(cx)
 }
 
 /// The exit status where standard output could not be written out.

@@ -12,7 +12,11 @@ import sys
 import threading
 import traceback
 
-__all__ = ["Atomic", "Future", "Ordering", "checkpoint", "i64", "run", "spawn"]
+__all__ = ["Atomic", "Future", "NotCompiled", "Ordering", "checkpoint", "i64", "run", "spawn"]
+
+
+class NotCompiled(NotImplementedError):
+    """What a compiled program raises where it reaches what could not be compiled."""
 
 
 class Ordering(enum.Enum):

@@ -28,6 +28,7 @@ pub fn print_constant(program: &Program, id: ConstId, out: &mut String) {
             out.push_str("bytes ");
             out.push_str(&quote(bytes.iter().map(|b| u32::from(*b))));
         }
+        ConstValue::Image(node) => out.push_str(&format!("image {node}")),
         ConstValue::Tuple(items) => {
             out.push('(');
             for (i, item) in items.iter().enumerate() {
@@ -75,6 +76,10 @@ fn named(cursor: &mut Cursor<'_>) -> Result<ConstValue, ReadError> {
         "Ellipsis" => ConstValue::Ellipsis,
         "NotImplemented" => ConstValue::NotImplemented,
         "big" => ConstValue::BigInt(cursor.take("digits", |c| c.is_ascii_digit() || c == '-')?.into()),
+        "image" => {
+            let digits = cursor.take("a number", |c| c.is_ascii_digit())?;
+            ConstValue::Image(digits.parse().map_err(|_| cursor.error(format!("`{digits}` is no object")))?)
+        }
         "float" => ConstValue::Float(read_float(cursor)?),
         "complex" => ConstValue::Complex(read_float(cursor)?, read_float(cursor)?),
         "bytes" => {

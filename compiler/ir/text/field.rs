@@ -2,7 +2,7 @@
 
 use super::{Cursor, ReadError, camel, is_word, print_constant, quote, read_constant, snake};
 use crate::base::Symbol;
-use crate::ir::{ClassDefId, ConstId, ExitId, FuncId, FunctionPart, ModuleId, Program, Refinement, UnaryOp};
+use crate::ir::{ClassDefId, ConstId, ExitId, FuncId, FunctionPart, MemoryOrder, ModuleId, Program, Refinement, UnaryOp};
 use sxc_abi::slots::{BinaryOp, CompareOp, OPERATORS};
 use sxc_abi::{ClassId, RuntimeFn};
 
@@ -92,6 +92,7 @@ macro_rules! enum_fields {
 enum_fields! {
     BinaryOp: OPERATORS.iter().map(|row| row.op);
     CompareOp: CompareOp::ALL;
+    MemoryOrder: MemoryOrder::ALL;
     UnaryOp: [UnaryOp::Negative, UnaryOp::Positive, UnaryOp::Invert];
     FunctionPart: [FunctionPart::Defaults, FunctionPart::KeywordDefaults, FunctionPart::Annotate, FunctionPart::TypeParams, FunctionPart::Doc];
 }

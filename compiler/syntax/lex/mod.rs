@@ -29,6 +29,8 @@ pub struct Lexed {
     /// Brackets that nothing closes, in order. Each makes its line stop the parser, which finds out whether the bracket
     /// is what is wrong with the line.
     pub unclosed: Vec<Span>,
+    /// Comments that begin with `#run`, in order.
+    pub pragmas: Vec<Span>,
 }
 
 pub fn lex(source: &SourceFile) -> Lexed {
@@ -36,7 +38,7 @@ pub fn lex(source: &SourceFile) -> Lexed {
     lexer.start_line();
     while lexer.step() {}
     lexer.finish();
-    Lexed { tokens: lexer.tokens, errors: lexer.errors, unclosed: lexer.unclosed }
+    Lexed { tokens: lexer.tokens, errors: lexer.errors, unclosed: lexer.unclosed, pragmas: lexer.pragmas }
 }
 
 struct Lexer<'s> {
@@ -46,6 +48,7 @@ struct Lexer<'s> {
     tokens: Vec<Spanned>,
     errors: Vec<SyntaxError>,
     unclosed: Vec<Span>,
+    pragmas: Vec<Span>,
     levels: Vec<indent::Level>,
     brackets: Vec<bracket::Bracket>,
     /// The f-strings and t-strings around the current position, the innermost last.
@@ -71,6 +74,7 @@ impl<'s> Lexer<'s> {
             tokens: Vec::with_capacity(text.len() / 4),
             errors: Vec::new(),
             unclosed: Vec::new(),
+            pragmas: Vec::new(),
             levels: vec![indent::Level::default()],
             brackets: Vec::new(),
             strings: Vec::new(),
@@ -99,7 +103,7 @@ impl<'s> Lexer<'s> {
             return;
         }
         match token {
-            Token::Comment => {}
+            Token::Comment => self.comment(lo, hi),
             Token::Eol => self.end_line(lo, hi),
             Token::LineJoin => self.line_join(lo, hi),
             Token::Quote => self.string(lo, hi),
@@ -123,6 +127,16 @@ impl<'s> Lexer<'s> {
         self.settle_type_keyword(token);
         self.fresh_line = false;
         self.tokens.push((lo as u32, token, hi as u32));
+    }
+
+    /// Comments mean nothing, but for `#run` and words behind it.
+    fn comment(&mut self, lo: usize, hi: usize) {
+        let Some(rest) = self.text[lo..hi].strip_prefix("#run") else { return };
+        // Text may be read a second time, where a bracket turns out to be forgotten.
+        let new = self.pragmas.last().is_none_or(|last| (last.lo as usize) < lo);
+        if new && !rest.starts_with(|c: char| c.is_alphanumeric() || c == '_') {
+            self.pragmas.push(span(lo, hi));
+        }
     }
 
     fn line_join(&mut self, lo: usize, hi: usize) {

@@ -15,6 +15,8 @@ pub struct Program {
     pub fixme: Option<String>,
     exit: i32,
     args: Vec<String>,
+    /// The code of a warning that the build shows.
+    warning: Option<String>,
 }
 
 impl Program {
@@ -40,10 +42,10 @@ impl Program {
             let prefix = format!("# {name}:");
             text.lines().take_while(|l| l.starts_with('#')).find_map(|l| l.strip_prefix(&prefix)).map(|v| v.trim().to_string())
         };
-        let (fixme, exit, args) = (header("fixme"), header("exit"), header("args"));
+        let (fixme, exit, args, warning) = (header("fixme"), header("exit"), header("args"), header("warning"));
         let exit = exit.map_or(0, |e| e.parse().expect("`# exit:` takes a number"));
         let args = args.map_or(Vec::new(), |a| a.split_whitespace().map(str::to_string).collect());
-        Program { path, text, fixme, exit, args }
+        Program { path, text, fixme, exit, args, warning }
     }
 
     pub fn matches(&self, words: &[String]) -> bool {
@@ -120,6 +122,10 @@ impl Program {
         let built = run(&mut build, b"")?;
         if !built.status.success() {
             return Err(format!("does not build ({}):\n{}", built.status, String::from_utf8_lossy(&built.stderr)));
+        }
+        let said = String::from_utf8_lossy(&built.stderr);
+        if let Some(code) = self.warning.as_ref().filter(|code| !said.contains(code.as_str())) {
+            return Err(format!("the build does not warn of {code}:\n{said}"));
         }
         let mut command = match mode {
             Mode::Aarch64 => {

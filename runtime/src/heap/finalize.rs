@@ -99,8 +99,9 @@ impl Heap {
     }
 }
 
+/// Coroutines and generators that have ended, as nearly all have when they die, need nothing.
 fn has_finalizer(object: Word) -> bool {
-    class_of(object).slots.get().del.is_some()
+    class_of(object).slots.get().del.is_some() && !crate::types::generator::has_ended(object)
 }
 
 fn release(object: Word) {

@@ -107,6 +107,13 @@ pub fn lock() -> MutexGuard<'static, Heap> {
     heap.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
+/// Allows the heap this many bytes, and finds out now what a collection must know of the thread.
+pub fn limit(bytes: usize) {
+    let mut heap = lock();
+    heap.hard_limit = Some(bytes);
+    heap.roots.know_thread();
+}
+
 /// Slow path of inline allocation.
 pub fn allocate_object(cx: &mut Ctx, class: *mut Word, bytes: i64) -> Res<Word> {
     // SAFETY: generated code passes a class.
@@ -190,6 +197,7 @@ impl Heap {
 
     /// This many more bytes in blocks are allowed.
     fn may_grow(&mut self, bytes: usize) -> bool {
+        /// What is allowed without asking the system how much there is.
         const UNCHECKED: usize = 256 << 20;
         let wanted = self.used.saturating_add(bytes);
         if wanted <= UNCHECKED {

@@ -18,7 +18,7 @@ pub struct Registry {
     workers: Vec<*const Worker>,
     /// The thread of the first worker.
     thread: Option<ThreadId>,
-    /// Some worker belongs to another thread.
+    /// Some worker belongs to another thread, which does not stand still while this one runs.
     several_threads: bool,
     /// End of the stack of the only thread, found out at the first collection.
     thread_top: Option<usize>,
@@ -35,11 +35,11 @@ impl Registry {
         if !self.workers.contains(&worker) {
             self.workers.push(worker);
             let thread = std::thread::current().id();
-            self.several_threads |= *self.thread.get_or_insert(thread) != thread;
+            self.several_threads |= *self.thread.get_or_insert(thread) != thread && !sched::threads::is_known();
         }
     }
 
-    /// All threads but the collecting one stand still: there is only one.
+    /// All threads but the collecting one stand still.
     pub fn is_alone(&self) -> bool {
         !self.several_threads
     }
@@ -47,6 +47,11 @@ impl Registry {
     pub fn workers(&self) -> impl Iterator<Item = &Worker> {
         // SAFETY: workers live as long as the process.
         self.workers.iter().map(|&worker| unsafe { &*worker })
+    }
+
+    /// Looks up the extent of the calling thread's stack, while files can be opened.
+    pub fn know_thread(&mut self) {
+        self.thread_top();
     }
 
     fn thread_top(&mut self) -> usize {
@@ -59,7 +64,7 @@ impl Heap {
     /// objects from garbage that is not swept yet.
     pub fn conservative_roots(&mut self, cx: &Ctx, sp: usize) -> Vec<usize> {
         let mut found = Vec::new();
-        let thread_top = self.roots.thread_top();
+        let thread_top = sched::threads::base().unwrap_or_else(|| self.roots.thread_top());
         let top = sched::running_top().unwrap_or(thread_top);
         self.scan_range(sp, top, &mut found);
         let context = cx as *const Ctx as usize;
@@ -69,6 +74,9 @@ impl Heap {
             &mut |range| self.scan_range(range.start, if range.end == 0 { thread_top } else { range.end }, &mut found),
             &mut |word| words.push(word.0 as usize),
         );
+        sched::threads::visit_others(&mut |range| self.scan_range(range.start, range.end, &mut found), &mut |word| {
+            words.push(word.0 as usize);
+        });
         for word in words {
             self.add_pointees(word, &mut found);
         }

@@ -70,5 +70,5 @@ pub fn references_of(object: Word) -> Vec<Word> {
 
 fn is_store(object: Word) -> bool {
     use ClassId::*;
-    [WordStore, DoubleStore, ByteStore, DictStore, SetStore, AttrStore].iter().any(|&id| is_exact(object, id))
+    [WordStore, DoubleStore, ByteStore, DictStore, SetStore, AttrStore, DictImage, SetImage].iter().any(|&id| is_exact(object, id))
 }

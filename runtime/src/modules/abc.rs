@@ -9,7 +9,7 @@ use crate::raise;
 use crate::types::type_::checks;
 use crate::types::{dict, list, set, tuple};
 use core::cell::Cell;
-use core::sync::atomic::{AtomicU64, Ordering::Relaxed};
+use core::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
 
 pub static MODULE: NativeModule = NativeModule {
     name: "_abc",
@@ -22,6 +22,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("_abc_register(self, subclass, /)", register, 2),
         native!("_abc_instancecheck(self, instance, /)", instance_check, 2),
         native!("_abc_subclasscheck(self, subclass, /)", subclass_check, 2),
+        native!("_asked_here()", asked_here, 0),
     ],
     init: None,
 };
@@ -214,11 +215,30 @@ fn instance_check(cx: &mut Ctx, class: Word, instance: Word) -> Res<bool> {
 
 /// `class.__subclasscheck__(subclass)`.
 fn ask(cx: &mut Ctx, class: Word, subclass: Word) -> Res<bool> {
-    let answer = call::call_method(cx, class, intern::name(NameId::SubclassCheck), &[subclass])?;
-    truth::truth(cx, answer)
+    ASKING.store(true, Relaxed);
+    let answer = call::call_method(cx, class, intern::name(NameId::SubclassCheck), &[subclass]);
+    ASKING.store(false, Relaxed);
+    truth::truth(cx, answer?)
+}
+
+/// A `__subclasscheck__` is being called from here and has not said so yet.
+static ASKING: AtomicBool = AtomicBool::new(false);
+
+/// For the first statement of a metaclass's `__subclasscheck__`: who asks is an abstract base class that looks for its
+/// subclasses, not the program. Protocols answer only the former whatever they are.
+fn asked_here(_cx: &mut Ctx) -> Res<bool> {
+    Ok(ASKING.swap(false, Relaxed))
+}
+
+fn is_known_subclass(cx: &mut Ctx, subclass: Word, known: Word) -> Res<bool> {
+    ASKING.store(true, Relaxed);
+    let answer = checks::is_subclass(cx, subclass, known);
+    ASKING.store(false, Relaxed);
+    answer
 }
 
 fn subclass_check(cx: &mut Ctx, class: Word, subclass: Word) -> Res<bool> {
+    ASKING.store(false, Relaxed);
     let Some(subclass_object) = Gc::<ClassObj>::try_of(subclass) else {
         return Err(raise::type_error(cx, format_args!("issubclass() arg 1 must be a class")));
     };
@@ -268,7 +288,7 @@ fn is_known(cx: &mut Ctx, data: Gc<AbcDataObj>, class: Word, subclass: Word) -> 
         let registered = list::from_iterable(cx, registry)?;
         for i in 0..list::len(registered) {
             let known = list::get(cx, registered, i)?;
-            if checks::is_subclass(cx, subclass, known)? {
+            if is_known_subclass(cx, subclass, known)? {
                 return Ok(true);
             }
         }
@@ -277,7 +297,7 @@ fn is_known(cx: &mut Ctx, data: Gc<AbcDataObj>, class: Word, subclass: Word) -> 
     let subclasses = call::call_method(cx, class, name, &[])?;
     for i in 0..list::len(subclasses) {
         let known = list::get(cx, subclasses, i)?;
-        if checks::is_subclass(cx, subclass, known)? {
+        if is_known_subclass(cx, subclass, known)? {
             return Ok(true);
         }
     }

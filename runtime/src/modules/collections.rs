@@ -1,7 +1,7 @@
 //! `_collections`.
 
 use crate::modules::set_class;
-use crate::object::{attributes, call, dispatch, intern, iterate, operators, sequence};
+use crate::object::{attributes, call, dispatch, hash, intern, iterate, operators, sequence};
 use crate::prelude::*;
 use crate::types::dict;
 
@@ -28,7 +28,7 @@ fn count_elements(cx: &mut Ctx, mapping: Word, iterable: Word) -> Res<()> {
     let get = intern::intern(cx, "get")?;
     if stores_as_dict(cx, mapping, get) {
         return iterate::for_each(cx, iterable, &mut |cx, item| {
-            let hash = dict::keys::hash_key(cx, item)?;
+            let hash = hash::hash(cx, item)?;
             let known = dict::get_hashed(cx, mapping, item, hash)?.unwrap_or(Word::small(0));
             let count = operators::add(cx, known, Word::small(1))?;
             dict::set_hashed(cx, mapping, item, hash, count).map(|()| true)

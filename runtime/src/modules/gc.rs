@@ -148,7 +148,7 @@ fn get_objects(cx: &mut Ctx, generation: Word) -> Res<Word> {
 /// The objects that the collector of CPython would know: those that may be part of a cycle, and are Python's to see.
 fn is_container(object: Word) -> bool {
     use ClassId::*;
-    let hidden = [WordStore, DoubleStore, ByteStore, DictStore, SetStore, AttrStore];
+    let hidden = [WordStore, DoubleStore, ByteStore, DictStore, SetStore, AttrStore, DictImage, SetImage];
     let class_ = class_of(object);
     class_.scan.get() != Scan::Leaf && !is_instance_of(object, Str) && !hidden.iter().any(|&id| class_ == class(id))
 }

@@ -1,57 +1,83 @@
 //! Modules written in Rust, by name.
 
-use crate::object::{fields, intern};
+use crate::object::{fields, import, intern};
 use crate::prelude::*;
 use crate::types::{self, builtin_function};
 
 pub mod abc;
+pub mod atexit;
 pub mod bisect;
+pub mod binascii;
 pub mod builtins;
+pub mod clock;
 pub mod codecs;
 pub mod collections;
 pub mod csv;
 pub mod errno;
 pub mod functools;
+pub mod hashes;
 pub mod heapq;
+pub mod imp;
 pub mod io;
 pub mod gc;
 pub mod itertools;
 pub mod json;
 pub mod math;
 pub mod operator;
+pub mod pickle;
 pub mod posix;
 pub mod sre;
+pub mod random;
+pub mod select;
+pub mod signals;
 pub mod string;
+pub mod structs;
 pub mod synthesize;
 pub mod sx;
 pub mod sys;
+pub mod traceback;
+pub mod threads;
+pub mod time;
 pub mod type_names;
 pub mod warnings;
 pub mod weakref;
 
 /// One row per native module; the import machinery looks here after the compiled-in modules.
 pub const NATIVE_MODULES: &[&NativeModule] = &[
+    &binascii::MODULE,
     &builtins::MODULE,
+    &clock::MODULE,
     &codecs::MODULE,
     &csv::MODULE,
     &errno::MODULE,
     &functools::MODULE,
+    &imp::MODULE,
     &io::MODULE,
     &gc::MODULE,
     &itertools::MODULE,
     &json::MODULE,
     &math::MODULE,
     &abc::MODULE,
+    &atexit::MODULE,
     &bisect::MODULE,
     &synthesize::MODULE,
     &collections::MODULE,
+    &hashes::MODULE,
     &heapq::MODULE,
     &operator::MODULE,
+    &pickle::MODULE,
     &posix::MODULE,
     &sre::MODULE,
+    &random::MODULE,
+    &select::MODULE,
+    &signals::MODULE,
     &string::MODULE,
+    &structs::MODULE,
     &sx::MODULE,
     &sys::MODULE,
+    &traceback::MODULE,
+    &threads::MODULE,
+    &time::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,
@@ -69,6 +95,9 @@ pub fn instantiate(cx: &mut Ctx, native: &'static NativeModule, name: Word) -> R
     set(cx, module, "__doc__", none())?;
     let package = types::str::new(cx, "")?;
     set(cx, module, "__package__", package)?;
+    let (loader, spec) = (import::spec::builtin_loader(cx)?, import::spec::of_native(cx, name)?);
+    set(cx, module, "__loader__", loader)?;
+    set(cx, module, "__spec__", spec)?;
     for row in native.functions {
         let function = builtin_function::in_module(cx, row, module, name)?;
         set(cx, module, row.name(), function)?;

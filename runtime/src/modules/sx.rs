@@ -17,7 +17,7 @@ pub static MODULE: NativeModule = NativeModule {
 };
 
 fn init(cx: &mut Ctx, module: Word) -> Res<()> {
-    for id in [ClassId::Atomic, ClassId::Future, ClassId::Ordering, ClassId::I64] {
+    for id in [ClassId::Atomic, ClassId::Future, ClassId::Ordering, ClassId::I64, ClassId::NotCompiled] {
         set_class(cx, module, id)?;
     }
     for (index, name) in ordering::NAMES.iter().enumerate() {

@@ -74,6 +74,7 @@ fn finish(cx: &mut Ctx, request: Request) -> Res<Word> {
         qualname: name_slot(qualname),
         var_names: name_slots(parameters),
         free_names: core::ptr::null(),
+        cell_names: core::ptr::null(),
         file: &raw const FILE.0,
         first_line: 1,
         flags: request.flags,
@@ -82,7 +83,7 @@ fn finish(cx: &mut Ctx, request: Request) -> Res<Word> {
         keyword_only: request.keyword_only,
         local_count: parameters.len() as u16,
         free_count: 0,
-        pad: 0,
+        cell_count: 0,
         body: Some(body),
     };
     // Descriptions of code live as long as the program: code objects and tracebacks refer to them.

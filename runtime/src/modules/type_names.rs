@@ -5,13 +5,28 @@ use super::set;
 use crate::prelude::*;
 use crate::types::typing::no_default;
 
-pub static TYPES: NativeModule = NativeModule { name: "_types", functions: &[], init: Some(add_types) };
+pub static TYPES: NativeModule = NativeModule {
+    name: "_types",
+    functions: &[native!("_mark_coroutine(function, /)", mark_coroutine, 1)],
+    init: Some(add_types),
+};
 
 pub static TYPING: NativeModule = NativeModule {
     name: "_typing",
     functions: &[native!("_idfunc(object, /)", identity, 1)],
     init: Some(add_typing),
 };
+
+/// `types.coroutine` of a generator function: `await` accepts its generators.
+fn mark_coroutine(cx: &mut Ctx, function: Word) -> Res<()> {
+    if !is_exact(function, ClassId::Function) {
+        return Err(crate::raise::type_error(cx, format_args!("types.coroutine() expects a callable")));
+    }
+    // SAFETY: the class was checked; descriptions are static.
+    let code = unsafe { &*Gc::<FunctionObj>::from_word(function).code };
+    crate::types::coroutine::mark_iterable(code);
+    Ok(())
+}
 
 const TYPES_NAMES: &[(&str, ClassId)] = &[
     ("AsyncGeneratorType", ClassId::AsyncGenerator),

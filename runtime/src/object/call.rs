@@ -42,9 +42,43 @@ fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Wor
     if let Some(function) = attributes::cached_method(cx, receiver, name, cache) {
         return call_slot_raw(cx, function, args, n, kwnames);
     }
-    let callee = attributes::get_cached(cx, receiver, name, cache)?;
+    let callee = match attributes::get_cached(cx, receiver, name, cache) {
+        Ok(callee) => callee,
+        Err(raised) => {
+            cx.lookup_failed.set(1);
+            return Err(raised);
+        }
+    };
     // The receiver's place becomes the callee's `args[-1]`.
     call_slot_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames)
+}
+
+/// The first half of a method call: the callable. Self, or absent where the callable is bound already, goes to `out`.
+pub fn find_method(cx: &mut Ctx, object: Word, name: Word, out: *mut Word, cache: *mut Word) -> Res<Word> {
+    let (callee, receiver) = match attributes::cached_method(cx, object, name, cache) {
+        Some(function) => (function, object),
+        None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
+    };
+    // SAFETY: generated code passes room for one word.
+    unsafe { out.write(receiver) };
+    Ok(callee)
+}
+
+/// As [`find_method`], of `super()`.
+pub fn find_super_method(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word, name: Word, out: *mut Word) -> Res<Word> {
+    // SAFETY: generated code passes room for one word.
+    unsafe { out.write(Word::ABSENT) };
+    attributes::super_getattr(cx, super_word, class, receiver, name)
+}
+
+/// The second half: `args` starts with self, which may be absent.
+pub fn call_bound_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
+    // SAFETY: generated code passes at least the place of self.
+    let bound = unsafe { (*args).is_absent() };
+    let skipped = usize::from(bound);
+    let result = call_slot_raw(cx, callee, args.wrapping_add(skipped), n - skipped as i64, kwnames);
+    residue::at_return(cx);
+    result
 }
 
 /// A call that may be of `locals`, `vars`, `dir` or `globals`, which look at the caller.

@@ -160,7 +160,7 @@ fn is_base_type(id: ClassId) -> bool {
             id,
             Object | Type | Int | Float | Complex | Str | Bytes | ByteArray | Tuple | List | Dict | Set | FrozenSet | Module
                 | Property | ClassMethod | StaticMethod | Super | Enumerate | Zip | Map | Filter | Reversed | WeakRef
-                | GenericAlias | Generic | SimpleNamespace | Deque | DefaultDict | Partial | LruCache | Random
+                | GenericAlias | Generic | SimpleNamespace | Deque | DefaultDict | Partial | LruCache | Random | Struct
                 | Count | Cycle | Repeat | Accumulate | Chain | Compress | DropWhile | FilterFalse | GroupBy | ISlice | Pairwise
                 | StarMap | TakeWhile | ZipLongest | Product | Permutations | Combinations | CombinationsWithReplacement | Batched
         )

@@ -3,7 +3,7 @@
 //! The compiler passes the variables along wherever a callee may be one of these; any other callee does not see them.
 
 use crate::object::call::{FrameNames, call_raw};
-use crate::object::fields;
+use crate::object::{fields, frames};
 use crate::object::native::NativeRow;
 use crate::prelude::*;
 use crate::types::{builtin_function, dict, list, str, tuple};
@@ -24,9 +24,7 @@ pub fn call(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, frame: FrameNam
 
 /// The name of the module whose code is running, for `__module__` of classes that are made by calls.
 pub fn calling_module(cx: &mut Ctx) -> Res<Option<Word>> {
-    let modules = crate::object::import::modules(cx)?;
-    let main = crate::object::intern::name(NameId::Main);
-    Ok(dict::get(cx, modules, main)?.map(|_| main))
+    frames::module_name(cx, 0)
 }
 
 /// The `__dict__` of a module.

@@ -31,6 +31,16 @@ pub fn hash(cx: &mut Ctx, value: Word) -> Res<i64> {
     }
 }
 
+/// The hash of an immutable object of a built-in class that holds only such: it cannot fail.
+pub fn of_immutable(value: Word) -> i64 {
+    // SAFETY: both structs are valid when zeroed: null pointers, absent words, empty cursors. A limit of 0 fails no check.
+    let (mut cx, worker) = unsafe { (core::mem::zeroed::<Ctx>(), core::mem::zeroed::<Worker>()) };
+    cx.worker.set((&raw const worker).cast_mut());
+    cx.handled.set(&raw mut cx.root_handled);
+    cx.depth_limit.set(u32::MAX);
+    hash(&mut cx, value).expect("objects of these classes can be hashed")
+}
+
 #[cold]
 fn unhashable(cx: &mut Ctx, value: Word) -> Raised {
     raise::type_error(cx, format_args!("unhashable type: '{}'", raise::type_name(value)))

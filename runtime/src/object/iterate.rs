@@ -35,6 +35,10 @@ pub fn has_sequence_protocol(object: Word) -> bool {
 /// The next item of an iterator; None once it is exhausted. StopIteration does not come out.
 #[inline]
 pub fn next(cx: &mut Ctx, iterator: Word) -> Res<Option<Word>> {
+    if is_exact(iterator, ClassId::Generator) {
+        // No StopIteration is made only to be caught here.
+        return types::generator::next_item(cx, iterator);
+    }
     let item = step(cx, iterator)?;
     if item.is_present() {
         return Ok(Some(item));

@@ -12,6 +12,7 @@ pub mod dispatch;
 pub mod fields;
 pub mod format;
 pub mod frame_call;
+pub mod frames;
 pub mod gc;
 pub mod global_cache;
 pub mod hash;

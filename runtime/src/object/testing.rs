@@ -94,6 +94,7 @@ pub fn make_function(cx: &mut Ctx, qualname: &str, signature: &str, body: BodyFn
         qualname: slot(cx, qualname),
         var_names: leak(names).as_ptr(),
         free_names: core::ptr::null(),
+        cell_names: core::ptr::null(),
         file: core::ptr::null(),
         first_line: 1,
         flags: u32::from(shape.star) * code_flags::VARARGS | u32::from(shape.double_star) * code_flags::VARKEYWORDS,
@@ -102,7 +103,7 @@ pub fn make_function(cx: &mut Ctx, qualname: &str, signature: &str, body: BodyFn
         keyword_only: shape.keyword_only.into(),
         local_count: list.len() as u16,
         free_count: 0,
-        pad: 0,
+        cell_count: 0,
         body: Some(body),
     });
     let module_name = name(cx, "testing");

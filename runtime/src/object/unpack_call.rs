@@ -1,14 +1,14 @@
 //! Calls with unpacked arguments: `f(*args, **kwargs)`.
 
 use crate::object::call::{ArgBuffer, call_raw};
-use crate::object::{attributes, intern, iterate};
+use crate::object::{attributes, dispatch, intern, iterate};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::{dict, list, str, tuple};
 
 /// `callee(*args, **kwargs)`; `kwargs` is absent where there are none.
 pub fn call_unpacked(cx: &mut Ctx, callee: Word, args: Word, kwargs: Word) -> Res<Word> {
-    let args = if is_instance_of(args, ClassId::Tuple) { args } else { iterable_to_tuple(cx, callee, args)? };
+    let args = if is_plain_tuple(args) { args } else { iterable_to_tuple(cx, callee, args)? };
     let kwargs = match kwargs.present() {
         Some(kwargs) if !is_instance_of(kwargs, ClassId::Dict) => {
             let copy = dict::empty(cx)?;
@@ -25,6 +25,13 @@ pub fn call_unpacked(cx: &mut Ctx, callee: Word, args: Word, kwargs: Word) -> Re
     let kwnames = if keywords == 0 { Word::ABSENT } else { spread(cx, kwargs, &mut words[items.len()..])? };
     let start = words.as_mut_ptr();
     call_raw(cx, callee, start, items.len() as i64, kwnames)
+}
+
+/// A tuple whose items are what iterating over it yields.
+fn is_plain_tuple(args: Word) -> bool {
+    let tuple = class(ClassId::Tuple);
+    is_exact(args, ClassId::Tuple)
+        || is_instance_of(args, ClassId::Tuple) && dispatch::same(class_of(args), tuple, SlotId::Iter)
 }
 
 /// Writes the values of `kwargs` and answers the tuple of its keys.

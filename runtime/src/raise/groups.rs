@@ -1,11 +1,11 @@
 //! `except*`: splitting what was raised, and putting the rest together again (PEP 654).
 
-use crate::object::{attributes, call, intern};
+use crate::object::{attributes, call, frames, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::exceptions::group::{self, Matcher, is_group, members};
 use crate::types::exceptions::{as_class, exception, is_exception_class, or_none};
-use crate::types::{list, str, tuple};
+use crate::types::{list, str, traceback, tuple};
 
 /// One clause `except* class`: a tuple of what it handles and what is left, None each where there is nothing.
 pub fn split(cx: &mut Ctx, exc: Word, class: Word) -> Res<Word> {
@@ -54,7 +54,13 @@ fn check_one_class(cx: &mut Ctx, class: Word) -> Res<()> {
 /// A clause always sees a group.
 fn wrap(cx: &mut Ctx, exc: Word) -> Res<Word> {
     let (message, exceptions) = (str::new(cx, "")?, tuple::new(cx, &[exc])?);
-    group::create(cx, message, exceptions)
+    let made = group::create(cx, message, exceptions)?;
+    // The group counts as raised by the clause.
+    if let Some(running) = frames::caller(cx, 0) {
+        let entry = traceback::at_site(cx, running.site(), Word::ABSENT, false)?;
+        exception(made).traceback.set(entry);
+    }
+    Ok(made)
 }
 
 fn check_halves(cx: &mut Ctx, exc: Word, halves: Word) -> Res<()> {

@@ -45,6 +45,11 @@ pub fn variables(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
     locals.chain(names(desc.free_names, usize::from(desc.free_count)))
 }
 
+/// Names of the variables that inner functions use.
+pub fn cell_variables(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
+    names(desc.cell_names, usize::from(desc.cell_count))
+}
+
 fn names(table: *const *const Cell<Word>, n: usize) -> impl Iterator<Item = Word> {
     // SAFETY: the compiler emits `n` slots.
     let slots = if n == 0 { &[][..] } else { unsafe { core::slice::from_raw_parts(table, n) } };

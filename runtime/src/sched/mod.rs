@@ -12,6 +12,7 @@ use core::cell::RefCell;
 use std::collections::VecDeque;
 
 mod roots;
+pub mod threads;
 
 pub use roots::{running_top, visit};
 
@@ -245,5 +246,6 @@ pub fn poll(cx: &mut Ctx) -> Res<()> {
     unsafe { &*cx.worker.get() }.poll.set(0);
     crate::sys::signals::check(cx)?;
     crate::heap::finalize::drain(cx);
+    threads::give_way();
     Ok(())
 }

@@ -25,7 +25,7 @@ pub fn write_all(fd: i32, mut data: &[u8]) -> Result<(), i32> {
 pub fn read(fd: i32, out: &mut [u8]) -> Result<usize, i32> {
     loop {
         // SAFETY: the pointer and length are those of a live slice.
-        let n = unsafe { libc::read(fd, out.as_mut_ptr().cast(), out.len()) };
+        let n = crate::sched::threads::released(|| unsafe { libc::read(fd, out.as_mut_ptr().cast(), out.len()) });
         match usize::try_from(n) {
             Ok(n) => return Ok(n),
             Err(_) => match errno() {

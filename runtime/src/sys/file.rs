@@ -1,5 +1,6 @@
 //! Files of the system: opening, positions, sizes. Error numbers are those of the system.
 
+use crate::sched::threads::released;
 use super::fd::errno;
 use std::ffi::CStr;
 
@@ -44,7 +45,7 @@ pub fn close(fd: i32) -> Result<(), Errno> {
 /// Reads at most `out.len()` bytes; 0 at the end, None where reading would block.
 pub fn read(fd: i32, out: &mut [u8]) -> Result<Option<usize>, Errno> {
     // SAFETY: pointer and length are those of a live slice.
-    match retried(|| unsafe { libc::read(fd, out.as_mut_ptr().cast(), out.len()) } as i64) {
+    match retried(|| released(|| unsafe { libc::read(fd, out.as_mut_ptr().cast(), out.len()) } as i64)) {
         Ok(n) => Ok(Some(n as usize)),
         Err(libc::EAGAIN) => Ok(None),
         Err(error) => Err(error),

@@ -1,5 +1,6 @@
 //! This process and others: identities, signals, waiting, environment.
 
+use crate::sched::threads::released;
 use super::fd::errno;
 use super::file::Errno;
 use std::ffi::{CStr, CString};
@@ -52,7 +53,7 @@ pub fn wait(pid: i32, options: i32) -> Result<(i32, i32), Errno> {
     let mut status = 0;
     loop {
         // SAFETY: the pointer is that of a live integer.
-        match checked(unsafe { libc::waitpid(pid, &raw mut status, options) }) {
+        match checked(released(|| unsafe { libc::waitpid(pid, &raw mut status, options) })) {
             Err(libc::EINTR) => {}
             other => return other.map(|pid| (pid, status)),
         }
@@ -62,7 +63,7 @@ pub fn wait(pid: i32, options: i32) -> Result<(i32, i32), Errno> {
 /// Runs a command by the shell and answers its wait status.
 pub fn system(command: &CStr) -> i32 {
     // SAFETY: the command is a valid C string.
-    unsafe { libc::system(command.as_ptr()) }
+    released(|| unsafe { libc::system(command.as_ptr()) })
 }
 
 /// Ends the process at once.
@@ -197,4 +198,16 @@ pub mod status {
     pub fn stop_signal(status: i32) -> i32 {
         libc::WSTOPSIG(status)
     }
+}
+
+/// A number that no other running thread has.
+pub fn thread_identity() -> u64 {
+    // SAFETY: the call has no preconditions.
+    unsafe { libc::pthread_self() as u64 }
+}
+
+/// The number that the kernel gave the calling thread.
+pub fn native_thread_identity() -> i64 {
+    // SAFETY: the call has no preconditions.
+    unsafe { libc::syscall(libc::SYS_gettid) }
 }

@@ -49,6 +49,7 @@ pub static CLASS: StaticClass = StaticClass {
     ],
     scan: Scan::Fields,
     raw_mask: 1 << 1 | 1 << 4,
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::BuiltinFunction, size_of::<BuiltinFunctionObj>())
 };
 
@@ -102,6 +103,11 @@ pub fn class_of_new(function: Word) -> Option<Gc<ClassObj>> {
 pub fn row_in_builtins(function: Word) -> Option<&'static NativeRow> {
     let function = Gc::<BuiltinFunctionObj>::try_of(function)?;
     (function.module_name.get() == intern::name(NameId::BuiltinsModule)).then(|| function.row.get()).flatten()
+}
+
+/// The row of any function written in Rust.
+pub fn row_of(function: Word) -> Option<&'static NativeRow> {
+    Gc::<BuiltinFunctionObj>::try_of(function)?.row.get()
 }
 
 static NEW: NativeRow = native!("__new__(type, *args, **kwargs)", call_new, raw, StaticMethod);

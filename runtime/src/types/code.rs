@@ -3,6 +3,7 @@
 use crate::object::gc::Instance;
 use crate::object::roots::RootCell;
 use crate::prelude::*;
+use crate::raise::site;
 use crate::types::{function, str, tuple};
 use core::cell::Cell;
 use std::collections::HashMap;
@@ -22,6 +23,7 @@ unsafe impl Instance for CodeObj {
 }
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     slots: Slots { repr: slot!(unary, repr), ..Slots::EMPTY },
     getsets: &[
         GetSetRow { name: "co_name", get: |_, c| Ok(function::code_names(desc(c)).0), set: None },
@@ -29,14 +31,16 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "co_argcount", get: |_, c| Ok(Word::small(desc(c).positional.into())), set: None },
         GetSetRow { name: "co_posonlyargcount", get: |_, c| Ok(Word::small(desc(c).positional_only.into())), set: None },
         GetSetRow { name: "co_kwonlyargcount", get: |_, c| Ok(Word::small(desc(c).keyword_only.into())), set: None },
-        GetSetRow { name: "co_nlocals", get: |_, c| Ok(Word::small(desc(c).local_count.into())), set: None },
+        GetSetRow { name: "co_nlocals", get: |_, c| Ok(Word::small(variables(desc(c)).count() as i64)), set: None },
         GetSetRow { name: "co_varnames", get: variable_names, set: None },
         GetSetRow { name: "co_freevars", get: free_names, set: None },
+        GetSetRow { name: "co_cellvars", get: cell_names, set: None },
         GetSetRow { name: "co_filename", get: |cx, c| str::new(cx, file_name(desc(c))), set: None },
         GetSetRow { name: "co_firstlineno", get: |_, c| Ok(Word::small(desc(c).first_line.into())), set: None },
         GetSetRow { name: "co_flags", get: |_, c| Ok(Word::small(python_flags(desc(c)))), set: None },
     ],
     scan: Scan::Leaf,
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Code, size_of::<CodeObj>())
 };
 
@@ -86,14 +90,33 @@ fn python_flags(desc: &CodeDesc) -> i64 {
         (GENERATOR, 0x20),
         (COROUTINE, 0x80),
         (ASYNC_GENERATOR, 0x200),
+        (DOCSTRING, 0x400_0000),
+        (METHOD, 0x800_0000),
     ];
+    let awaitable = if crate::types::coroutine::is_marked(desc) { 0x100 } else { 0 };
     let is_function = desc.flags & (MODULE | CLASS_BODY) == 0;
-    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | if is_function { 0x3 } else { 0 }
+    bits.iter().filter(|(flag, _)| desc.flags & flag != 0).map(|(_, bit)| bit).sum::<i64>() | awaitable | if is_function { 0x3 } else { 0 }
+}
+
+fn parameter_count(desc: &CodeDesc) -> usize {
+    let stars = [code_flags::VARARGS, code_flags::VARKEYWORDS].iter().filter(|flag| desc.flags & **flag != 0).count();
+    usize::from(desc.positional) + usize::from(desc.keyword_only) + stars
+}
+
+/// `co_varnames`: parameters, and the variables that no inner function uses.
+fn variables(desc: &'static CodeDesc) -> impl Iterator<Item = Word> {
+    let own = (0..desc.local_count as usize).map(|i| (i, function::variable_name(desc, i)));
+    let is_cell = move |name: Word| site::cell_variables(desc).any(|cell| cell == name);
+    own.filter(move |(i, name)| *i < parameter_count(desc) || !is_cell(*name)).map(|(_, name)| name)
 }
 
 fn variable_names(cx: &mut Ctx, code: Word) -> Res<Word> {
-    let desc = desc(code);
-    let names: Vec<Word> = (0..desc.local_count as usize).map(|i| function::variable_name(desc, i)).collect();
+    let names: Vec<Word> = variables(desc(code)).collect();
+    tuple::new(cx, &names)
+}
+
+fn cell_names(cx: &mut Ctx, code: Word) -> Res<Word> {
+    let names: Vec<Word> = site::cell_variables(desc(code)).collect();
     tuple::new(cx, &names)
 }
 

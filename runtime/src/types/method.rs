@@ -25,6 +25,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "__doc__", get: |cx, m| attributes::get(cx, this(m).func, intern::name(NameId::Doc)), set: None },
     ],
     scan: Scan::Fields,
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Method, size_of::<MethodObj>())
 };
 

@@ -10,7 +10,8 @@ use core::sync::atomic::Ordering;
 unsafe impl Object for OrderingObj {}
 
 /// Static, so that generated code and programs share one object per member.
-struct Member(OrderingObj);
+#[repr(transparent)]
+pub struct Member(OrderingObj);
 
 // SAFETY: only `ready` writes (the headers), before any other code runs.
 unsafe impl Sync for Member {}
@@ -22,7 +23,9 @@ const fn member(index: usize) -> Member {
     Member(OrderingObj { header: Header(Cell::new(0)), index })
 }
 
-static MEMBERS: [Member; 5] = [member(0), member(1), member(2), member(3), member(4)];
+/// In the order of `sxc_abi::ordering`; generated code compares their addresses.
+#[unsafe(no_mangle)]
+pub static sx_orderings: [Member; 5] = [member(0), member(1), member(2), member(3), member(4)];
 
 pub static CLASS: StaticClass = StaticClass {
     slots: Slots { repr: slot!(unary, repr), str: slot!(unary, text), ..Slots::EMPTY },
@@ -35,7 +38,7 @@ pub static CLASS: StaticClass = StaticClass {
 
 /// The member at `index`.
 pub fn of(index: usize) -> Word {
-    let object = &MEMBERS[index].0;
+    let object = &sx_orderings[index].0;
     object.header.0.set(class(ClassId::Ordering).word().0);
     Word(object as *const OrderingObj as u64)
 }

@@ -93,7 +93,8 @@ fn new_slot(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
 fn repr(cx: &mut Ctx, sequence: Word) -> Res<Word> {
     let names = field_names(cx, sequence)?;
     let mut text = str::TextBuilder::new();
-    text.push_str(&full_name(cx, class_of(sequence).word())?);
+    let name = full_name(cx, class_of(sequence).word())?;
+    text.push_str(name.strip_prefix("builtins.").unwrap_or(&name));
     text.push_str("(");
     for (i, (name, item)) in tuple::items_of(names).iter().zip(tuple::items_of(sequence)).enumerate() {
         if i > 0 {

@@ -66,6 +66,13 @@ pub fn new(cx: &mut Ctx, class: Word, receiver: Word) -> Res<Word> {
 /// `super(class, receiver).name` without the proxy.
 pub fn get_without_proxy(cx: &mut Ctx, class: Word, receiver: Word, name: Word) -> Res<Word> {
     let after = checked_class(cx, class)?;
+    if receiver == none() {
+        let proxy = new(cx, class, receiver)?;
+        return attributes::get(cx, proxy, name);
+    }
+    if receiver.is_absent() {
+        return Err(deleted_receiver(cx));
+    }
     let of = supported_class(cx, after, receiver)?;
     // `__class__` is the proxy's own.
     if name != intern::name(NameId::Class)
@@ -75,6 +82,11 @@ pub fn get_without_proxy(cx: &mut Ctx, class: Word, receiver: Word, name: Word) 
     }
     let proxy = new(cx, class, receiver)?;
     attributes::get(cx, proxy, name)
+}
+
+/// `super()` where the first parameter was deleted.
+pub fn deleted_receiver(cx: &mut Ctx) -> Raised {
+    raise::error(cx, ClassId::RuntimeError, format_args!("super(): arg[0] deleted"))
 }
 
 fn construct(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {

@@ -1,7 +1,7 @@
 //! `traceback`: one entry per function that an exception passed, the outermost first.
 
 use crate::object::call::Args;
-use crate::object::operators;
+use crate::object::{frames, operators};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::exceptions::{attribute_error::named_arguments, or_none, read_only};
@@ -18,6 +18,8 @@ pub struct TracebackObj {
     pub site: *const SiteDesc,
     pub line: i64,
     pub lasti: i64,
+    /// The place is a method call, and finding the method is what failed.
+    pub is_lookup: bool,
 }
 
 // SAFETY: `repr(C)`, starts with its header; what changes is in cells.
@@ -25,7 +27,7 @@ unsafe impl Object for TracebackObj {}
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
-    raw_mask: 0b111000,
+    raw_mask: 0b1111000,
     slots: Slots { new: slot!(call, new), ..Slots::EMPTY },
     methods: &[native!("__dir__(self, /)", dir, 1)],
     getsets: &[
@@ -49,9 +51,12 @@ pub fn next(traceback: Word) -> Option<Word> {
 }
 
 /// A traceback whose first entry is `site`, followed by `next` (0: none).
-pub fn at_site(cx: &mut Ctx, site: &'static SiteDesc, next: Word) -> Res<Word> {
+pub fn at_site(cx: &mut Ctx, site: &'static SiteDesc, next: Word, is_lookup: bool) -> Res<Word> {
     // There is no instruction to point at; -1 says so to code that looks for one.
-    make(cx, Word::ABSENT, site, next, i64::from(site.line), -1)
+    let made = make(cx, Word::ABSENT, site, next, i64::from(site.line), -1)?;
+    // SAFETY: a new object that nobody else knows yet.
+    unsafe { (&raw mut (*view(made).as_ptr()).is_lookup).write(is_lookup) };
+    Ok(made)
 }
 
 /// A traceback whose first entry is a line of `code`, followed by `next` (0: none).
@@ -76,14 +81,35 @@ fn make(cx: &mut Ctx, frame: Word, site: *const SiteDesc, next: Word, line: i64,
 
 /// `tb_frame`
 pub fn frame_of(cx: &mut Ctx, traceback: Word) -> Res<Word> {
-    let fields = view(traceback);
-    if fields.frame.get().is_absent() {
-        // SAFETY: an entry without a frame was made from a site.
-        let site = unsafe { &*fields.site };
-        let made = frame::new(cx, site.code, site.line)?;
-        fields.frame.set(made);
+    if view(traceback).frame.get().is_absent() {
+        let first = own_frame(cx, traceback)?;
+        view(traceback).frame.set(first);
+        // The functions of the other entries were called by the one before.
+        let (mut entry, mut back) = (traceback, first);
+        while let Some(inner) = next(entry).filter(|inner| view(*inner).frame.get().is_absent()) {
+            let site = site_of(inner);
+            let made = frame::new(cx, site.code, site.line)?;
+            frame::view(made).back.set(back);
+            view(inner).frame.set(made);
+            (entry, back) = (inner, made);
+        }
     }
-    Ok(fields.frame.get())
+    Ok(view(traceback).frame.get())
+}
+
+/// The place of an entry that has no frame object: such an entry was made from a place.
+fn site_of(traceback: Word) -> &'static SiteDesc {
+    // SAFETY: sites are static.
+    unsafe { &*view(traceback).site }
+}
+
+/// The frame of an outermost entry. That is most often asked for by the function that caught the exception.
+fn own_frame(cx: &mut Ctx, traceback: Word) -> Res<Word> {
+    let site = site_of(traceback);
+    match frames::running_code(cx, site.code) {
+        Some(running) => frames::object(cx, running),
+        None => frame::new(cx, site.code, site.line),
+    }
 }
 
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {

@@ -2,7 +2,7 @@
 
 use crate::modules::sys::streams;
 use crate::object::import::Package;
-use crate::object::{attributes, call, dispatch, import as importing, intern, operators, special};
+use crate::object::{attributes, call, dispatch, frame_call, frames, import as importing, intern, operators, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -74,12 +74,24 @@ pub fn vars(cx: &mut Ctx, object: Word) -> Res<Word> {
     }
 }
 
+/// `globals()` through another name.
 pub fn globals(cx: &mut Ctx) -> Res<Word> {
-    Err(no_caller(cx, "globals"))
+    let module = match frames::caller(cx, 0) {
+        Some(running) => frames::module_of(cx, running)?,
+        None => None,
+    };
+    match module {
+        Some(module) => frame_call::module_dict(cx, module),
+        None => Err(no_caller(cx, "globals")),
+    }
 }
 
+/// `locals()` through another name: only a module's variables can be found.
 pub fn locals(cx: &mut Ctx) -> Res<Word> {
-    Err(no_caller(cx, "locals"))
+    match frames::caller(cx, 0) {
+        Some(running) if running.code().flags & code_flags::MODULE != 0 => globals(cx),
+        _ => Err(no_caller(cx, "locals")),
+    }
 }
 
 fn no_caller(cx: &mut Ctx, function: &str) -> Raised {

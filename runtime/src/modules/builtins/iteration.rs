@@ -1,4 +1,4 @@
-//! iter, next, aiter, anext.
+//! iter, next.
 
 use crate::object::{dispatch, iterate};
 use crate::prelude::*;
@@ -44,31 +44,4 @@ fn exhausted(cx: &mut Ctx, iterator: Word) -> Raised {
         }
     }
     raise::error_with(cx, ClassId::StopIteration, &[])
-}
-
-/// `aiter(async_iterable)`
-pub fn aiter(cx: &mut Ctx, iterable: Word) -> Res<Word> {
-    let name = raise::type_name(iterable);
-    let Some(iterator) = dispatch::unary(cx, SlotId::AIter, iterable) else {
-        return Err(raise::type_error(cx, format_args!("'{name}' object is not an async iterable")));
-    };
-    let iterator = iterator?;
-    if dispatch::has(class_of(iterator), SlotId::ANext) {
-        return Ok(iterator);
-    }
-    let name = raise::type_name(iterator);
-    Err(raise::type_error(cx, format_args!("aiter() returned not an async iterator of type '{name}'")))
-}
-
-/// `anext(async_iterator)`
-pub fn anext(cx: &mut Ctx, iterator: Word, default: Word) -> Res<Word> {
-    let Some(awaitable) = dispatch::unary(cx, SlotId::ANext, iterator) else {
-        let name = raise::type_name(iterator);
-        return Err(raise::type_error(cx, format_args!("'{name}' object is not an async iterator")));
-    };
-    if default.is_present() {
-        let feature = types::str::new(cx, "anext() with a default")?;
-        raise::not_compiled(cx, feature)?;
-    }
-    awaitable
 }

@@ -2,6 +2,7 @@
 
 use crate::modules::{set, set_class};
 use crate::prelude::*;
+use crate::types::coroutine::anext;
 
 mod aggregate;
 mod convert;
@@ -16,9 +17,9 @@ pub static MODULE: NativeModule = NativeModule {
     name: "builtins",
     functions: &[
         native!("abs(number, /)", crate::object::operators::absolute, 1),
-        native!("aiter(async_iterable, /)", iteration::aiter, 1),
+        native!("aiter(async_iterable, /)", anext::aiter, 1),
         native!("all(iterable, /)", aggregate::all, 1),
-        native!("anext(async_iterator, default=None, /)", iteration::anext, 2),
+        native!("anext(async_iterator, default=None, /)", anext::anext, 2),
         native!("any(iterable, /)", aggregate::any, 1),
         native!("ascii(obj, /)", crate::object::format::ascii, 1),
         native!("bin(number, /)", convert::bin, 1),

@@ -79,7 +79,7 @@ fn read(cx: &mut Ctx, fd: Word, length: Word) -> Res<Word> {
 fn write(cx: &mut Ctx, fd: Word, data: Word) -> Res<Word> {
     let fd = small(cx, fd)?;
     let data = buffer::required(cx, data)?;
-    match file::write(fd, data) {
+    match crate::sched::threads::released(|| file::write(fd, data)) {
         Ok(Some(n)) => Ok(Word::small(n as i64)),
         Ok(None) => Err(system_error(cx, 11)),
         Err(errno) => Err(system_error(cx, errno)),

@@ -155,7 +155,11 @@ fn system(cx: &mut Ctx, command: Word) -> Res<Word> {
 
 fn fork(cx: &mut Ctx) -> Res<Word> {
     flush_files(cx)?;
-    checked(cx, process::fork()).map(|pid| number(i64::from(pid)))
+    let pid = checked(cx, process::fork())?;
+    if pid == 0 {
+        crate::sched::threads::after_fork();
+    }
+    Ok(number(i64::from(pid)))
 }
 
 /// The strings of a list or tuple for the system.

@@ -1,31 +1,40 @@
 //! What the running program asks of `sys`: the exception being handled, exit, limits, interning.
 
-use crate::object::{attributes, format, import, intern as interning, operators, special};
+use crate::object::{attributes, format, frames, import, intern as interning, operators, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
 
 use super::streams;
 
-/// The exception being handled, innermost first.
-fn handled(cx: &mut Ctx) -> Option<Word> {
-    let mut node = cx.handled.get();
-    // SAFETY: the chain links nodes of live generators and the context itself, and ends with a null pointer.
-    while let Some(current) = unsafe { node.as_ref() } {
-        if let Some(exception) = current.exc.get().present() {
-            return Some(exception);
-        }
-        node = current.previous.get();
+fn depth_of(cx: &mut Ctx, depth: Word) -> Res<i64> {
+    if depth.is_absent() {
+        return Ok(0);
     }
-    None
+    let depth = operators::index_isize(cx, depth, ClassId::OverflowError)?;
+    match i32::try_from(depth) {
+        Ok(depth) => Ok(i64::from(depth)),
+        Err(_) => Err(raise::error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int"))),
+    }
+}
+
+pub fn get_frame(cx: &mut Ctx, depth: Word) -> Res<Word> {
+    let depth = depth_of(cx, depth)?;
+    frames::get_frame(cx, depth)
+}
+
+pub fn frame_module_name(cx: &mut Ctx, depth: Word) -> Res<Word> {
+    let depth = depth_of(cx, depth)?;
+    let name = frames::module_name(cx, usize::try_from(depth).unwrap_or(0))?;
+    Ok(name.unwrap_or_else(none))
 }
 
 pub fn exception(cx: &mut Ctx) -> Word {
-    handled(cx).unwrap_or_else(none)
+    raise::handled(cx).unwrap_or_else(none)
 }
 
 pub fn exc_info(cx: &mut Ctx) -> Res<Word> {
-    match handled(cx) {
+    match raise::handled(cx) {
         Some(exception) => {
             let traceback = attributes::get(cx, exception, interning::name(NameId::Traceback))?;
             types::tuple::new(cx, &[class_of(exception).word(), exception, traceback])
@@ -66,6 +75,11 @@ pub fn exit(cx: &mut Ctx, status: Word) -> Res<()> {
         }
         Some(status) => Err(raise::error_with(cx, ClassId::SystemExit, &[status])),
     }
+}
+
+/// The module of a calling frame: the one whose body runs, at any depth.
+pub fn frame_module_name(cx: &mut Ctx, _depth: Word) -> Res<Word> {
+    Ok(crate::object::frame_call::calling_module(cx)?.unwrap_or_else(none))
 }
 
 pub fn recursion_limit(cx: &mut Ctx) -> Word {

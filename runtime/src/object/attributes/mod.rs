@@ -177,6 +177,9 @@ pub fn super_getattr(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word
 /// `super()` in a method; `super_` is what the name `super` stands for there.
 pub fn super_object(cx: &mut Ctx, super_word: Word, class: Word, receiver: Word) -> Res<Word> {
     if super_word == crate::object::class::class(ClassId::Super).word() {
+        if receiver.is_absent() {
+            return Err(super_::deleted_receiver(cx));
+        }
         return super_::new(cx, class, receiver);
     }
     crate::object::call::call(cx, super_word, &[])

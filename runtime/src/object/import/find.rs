@@ -3,6 +3,7 @@
 use crate::modules::NATIVE_MODULES;
 use crate::object::{intern, roots};
 use crate::prelude::*;
+use crate::raise::site;
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
@@ -121,6 +122,14 @@ pub fn find(name: Word) -> Option<Found> {
     }
     let text = crate::types::str::to_string_lossy(name);
     NATIVE_MODULES.iter().find(|module| module.name == text).map(|module| Found::Native(module))
+}
+
+/// The source text of the compiled-in file of this path, unless texts were left out.
+pub fn source_of(path: &str) -> Option<&'static str> {
+    let index = INDEX.lock().unwrap_or_else(PoisonError::into_inner);
+    let module = index.modules.as_ref()?.values().find(|module| path_of(module.desc) == Some(path))?;
+    // SAFETY: module bodies have static code descriptions.
+    site::source(unsafe { &*module.desc.code })
 }
 
 /// The interned full name of the module whose source is `file`.

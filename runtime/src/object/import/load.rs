@@ -1,7 +1,7 @@
 //! Making module objects and running module bodies.
 
 use super::find::{self, Compiled, Found};
-use super::{builtins, errors, modules};
+use super::{builtins, errors, modules, spec};
 use crate::object::{attributes, dispatch, fields, intern};
 use crate::prelude::*;
 use crate::raise;
@@ -39,7 +39,21 @@ pub fn run_main(cx: &mut Ctx) -> Res<()> {
     let modules = modules(cx)?;
     let module = set_up(cx, main, name)?;
     types::dict::set_item(cx, modules, name, module)?;
+    // A program that looks at specs has the module that gives them their methods.
+    let specs = intern::intern(cx, "importlib._bootstrap")?;
+    if find::find(specs).is_some() {
+        super::import_absolute(cx, specs)?;
+    }
     run_body(cx, main, module)
+}
+
+/// Runs the body of the compiled-in module `name` once more in `module`; false where there is none.
+pub fn run_again(cx: &mut Ctx, module: Word, name: Word) -> Res<bool> {
+    let Some(Found::Compiled(compiled)) = find::find(name) else { return Ok(false) };
+    let initializing = errors::Initializing::enter(module);
+    let result = run_body(cx, compiled, module);
+    drop(initializing);
+    result.map(|()| true)
 }
 
 fn run_body(cx: &mut Ctx, compiled: Compiled, module: Word) -> Res<()> {
@@ -63,25 +77,38 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
     let set = |cx: &mut Ctx, id: NameId, value: Word| fields::own_set(cx, module, intern::name(id), value);
     set(cx, NameId::Name, name)?;
     set(cx, NameId::Doc, none())?;
+    let file = match path {
+        Some(path) => types::str::new(cx, path)?,
+        None => Word::ABSENT,
+    };
     if compiled.is_main {
         set(cx, NameId::Package, none())?;
+        let loader = spec::loader_of(cx, name, file.present().unwrap_or_else(none))?;
+        set(cx, NameId::Loader, loader)?;
         set(cx, NameId::Spec, none())?;
         let builtins = builtins(cx)?;
         set(cx, NameId::Builtins, builtins)?;
     } else {
         let package = package_of(cx, desc, name)?;
         set(cx, NameId::Package, package)?;
+        let spec = spec::of_compiled(cx, desc, name)?;
+        let loader = intern::intern(cx, "loader")?;
+        let loader = attributes::get(cx, spec, loader)?;
+        set(cx, NameId::Loader, loader)?;
+        set(cx, NameId::Spec, spec)?;
     }
-    if desc.is_package != 0 {
-        let directory = path.and_then(|path| path.rsplit_once('/')).map_or("", |(directory, _)| directory);
-        let directory = types::str::new(cx, directory)?;
-        let search = types::list::new(cx, &[directory])?;
+    if let (true, Some(path)) = (desc.is_package != 0, path) {
+        let search = spec::search_path(cx, path)?;
         set(cx, NameId::Path, search)?;
     }
-    if let Some(path) = path {
-        let path = types::str::new(cx, path)?;
-        set(cx, NameId::File, path)?;
+    if file.is_present() {
+        set(cx, NameId::File, file)?;
     }
+    let cached = match path.filter(|_| !compiled.is_main) {
+        Some(path) => types::str::new(cx, &spec::cached_path(path))?,
+        None => none(),
+    };
+    set(cx, NameId::Cached, cached)?;
     if !compiled.is_main {
         let builtins = builtins(cx)?;
         let dict = attributes::get(cx, builtins, intern::name(NameId::Dict))?;

@@ -12,10 +12,11 @@ mod errors;
 mod find;
 mod load;
 mod relative;
+pub mod spec;
 
 pub use errors::{is_initializing, is_shadowing, origin};
-pub use find::{add_program, clear_assumptions, main_path};
-pub use load::run_main;
+pub use find::{add_program, clear_assumptions, main_path, source_of};
+pub use load::{run_again, run_main};
 pub use relative::Package;
 
 use crate::object::roots::RootCell;

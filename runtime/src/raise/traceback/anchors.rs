@@ -50,6 +50,15 @@ pub fn is_call(segment: &str, of_name: bool) -> bool {
     }
 }
 
+/// The segment is a call: where the callee ends, in bytes.
+pub fn callee_end(segment: &str) -> Option<usize> {
+    let tokens = tokens(segment)?;
+    match outermost(&tokens)? {
+        Outermost::Call { callee, .. } => callee.last().map(|last| last.start + last.text.len()),
+        Outermost::Binary { .. } | Outermost::Subscript { .. } => None,
+    }
+}
+
 /// An operator is one or two characters wide. A parenthesis that touches it counts as its second character, since the
 /// right operand starts only behind.
 fn operator_anchors(segment: &str, operator: Token<'_>, right: &[Token<'_>]) -> Anchors {

@@ -93,6 +93,14 @@ impl Capture {
     }
 }
 
+/// The place, line and message of a SyntaxError whose class shows as `name`.
+pub fn syntax_lines(cx: &mut Ctx, exc: Word, name: Word) -> Res<Word> {
+    let (mut class, mut out) = (TextBuilder::new(), TextBuilder::new());
+    class.push_word(name);
+    syntax::lines(cx, exc, &class, &mut out);
+    out.finish(cx)
+}
+
 /// The lines below the stack: class and message, then the notes.
 fn message(cx: &mut Ctx, exc: Word, traceback: Word) -> Res<TextBuilder> {
     let mut text = str_or_failure(cx, exc, "exception");
@@ -203,7 +211,7 @@ fn is_sequence_of_notes(notes: Word) -> bool {
 }
 
 /// `. Did you mean: 'x'?` and the like.
-fn hints(cx: &mut Ctx, exc: Word, traceback: Word) -> String {
+pub fn hints(cx: &mut Ctx, exc: Word, traceback: Word) -> String {
     let is = |id| is_instance_of(exc, id);
     let name = if is(ClassId::NameError) {
         view::<NameErrorObj>(exc).name.get()

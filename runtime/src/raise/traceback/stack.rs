@@ -1,5 +1,6 @@
 //! The entries of a traceback as text.
 
+use super::anchors;
 use super::excerpt::{self, Excerpt};
 use crate::prelude::*;
 use crate::raise::site;
@@ -90,14 +91,38 @@ impl Entry {
         };
         // A place without extent only knows its line.
         let spanned = site.filter(|s| (s.end_line, s.end_column) > (s.line, s.column));
-        Entry {
+        let mut entry = Entry {
             file: site::file_name(desc).to_owned(),
             line,
             end_line: spanned.map_or(line, |site| i64::from(site.end_line)),
             columns: spanned.map(|site| (site.column as usize, site.end_column as usize)),
             name: str::to_string_lossy(site::name(desc)),
             source: site::source(desc),
+        };
+        if fields.is_lookup {
+            entry.narrow_to_callee();
         }
+        entry
+    }
+
+    /// Only the attribute of a method call was read.
+    fn narrow_to_callee(&mut self) {
+        let (Some((start, end)), lines) = (self.columns, self.source_lines()) else {
+            return;
+        };
+        let last = lines.len().saturating_sub(1);
+        let part = |(i, line): (usize, &String)| {
+            let to = if i == last { end.min(line.len()) } else { line.len() };
+            line.get(if i == 0 { start } else { 0 }..to).unwrap_or("").to_owned()
+        };
+        let segment = lines.iter().enumerate().map(part).collect::<Vec<_>>().join("\n");
+        let Some(at) = anchors::callee_end(&segment) else {
+            return;
+        };
+        let before = &segment[..at];
+        let column = before.rfind('\n').map_or(start + at, |newline| at - newline - 1);
+        self.end_line = self.line + before.matches('\n').count() as i64;
+        self.columns = Some((start, column));
     }
 
     fn same_place(&self, other: &Entry) -> bool {

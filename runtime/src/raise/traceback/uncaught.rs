@@ -1,8 +1,8 @@
 //! The end of exceptions that nobody caught.
 
-use super::capture::{qualified_name, render, str_or_failure};
-use super::stack::{self, Limit, Style};
-use crate::object::{attributes, call, format, import, intern};
+use super::capture::{render, str_or_failure};
+use super::stack::Limit;
+use crate::object::{attributes, call, import, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::sys::fd;
@@ -73,6 +73,17 @@ pub fn display(cx: &mut Ctx, exc: Word) {
     write_error(cx, &text);
 }
 
+/// The traceback of `exc` as the default `sys.excepthook` prints it.
+pub fn text(cx: &mut Ctx, exc: Word) -> String {
+    match render(cx, exc, exception(exc).traceback.get(), Limit::All, true) {
+        Ok(text) => crate::types::str::to_string_lossy(text),
+        Err(Raised) => {
+            raise::take_pending(cx);
+            format!("{}\n", raise::type_name(exc))
+        }
+    }
+}
+
 fn push_exception(cx: &mut Ctx, exc: Word, out: &mut TextBuilder) {
     let limit = traceback_limit(cx);
     match render(cx, exc, exception(exc).traceback.get(), limit, true) {
@@ -86,7 +97,7 @@ fn push_exception(cx: &mut Ctx, exc: Word, out: &mut TextBuilder) {
 }
 
 /// `sys.tracebacklimit`: uncaught exceptions show the innermost entries.
-fn traceback_limit(cx: &mut Ctx) -> Limit {
+pub(super) fn traceback_limit(cx: &mut Ctx) -> Limit {
     let limit = intern::intern(cx, "tracebacklimit").ok().and_then(|name| sys_value(cx, name));
     match limit.filter(|l| is_instance_of(*l, ClassId::Int)).and_then(int::to_i64) {
         Some(limit) => Limit::Last(usize::try_from(limit).unwrap_or(0)),
@@ -94,57 +105,14 @@ fn traceback_limit(cx: &mut Ctx) -> Limit {
     }
 }
 
-/// An exception where none can be raised: tells what happened "while calling deallocator", say, `of` something
-/// (0: nothing in particular).
-pub fn print_unraisable(cx: &mut Ctx, exc: Word, during: &str, of: Word) {
-    let mut text = TextBuilder::new();
-    text.push_str("Exception ignored ");
-    text.push_str(during);
-    if of.is_present() {
-        text.push_str(" ");
-        match format::repr(cx, of) {
-            Ok(repr) => text.push_word(repr),
-            Err(Raised) => {
-                raise::take_pending(cx);
-                text.push_str("<object repr() failed>");
-            }
-        }
-    }
-    text.push_str(":\n");
-    push_plainly(cx, exc, &mut text);
-    write_error(cx, &text);
-}
-
-/// Stack, class and message only: no carets, no notes, no linked exceptions.
-fn push_plainly(cx: &mut Ctx, exc: Word, out: &mut TextBuilder) {
-    let stack = stack::render(exception(exc).traceback.get(), traceback_limit(cx), Style::Lines);
-    if !stack.is_empty() {
-        out.push_str("Traceback (most recent call last):\n");
-        out.push_str(&stack);
-    }
-    match qualified_name(cx, exc) {
-        Ok(name) => out.push_units(name.units()),
-        Err(Raised) => {
-            raise::take_pending(cx);
-            out.push_str("<unknown>");
-        }
-    }
-    let message = str_or_failure(cx, exc, "exception");
-    if !message.is_empty() {
-        out.push_str(": ");
-        out.push_units(message.units());
-    }
-    out.push_str("\n");
-}
-
 /// What `sys` has under a name.
-enum Hook {
+pub(super) enum Hook {
     NoModule,
     Missing,
     Found(Word),
 }
 
-fn sys_attribute(cx: &mut Ctx, name: NameId) -> Hook {
+pub(super) fn sys_attribute(cx: &mut Ctx, name: NameId) -> Hook {
     let Some(module) = sys_module(cx) else {
         return Hook::NoModule;
     };

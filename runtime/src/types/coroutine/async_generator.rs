@@ -34,6 +34,7 @@ pub static WRAPPED: StaticClass =
     StaticClass { scan: Scan::Fields, ..StaticClass::new(ClassId::AsyncGenWrapped, size_of::<WrappedObj>()) };
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: generator::RAW_MASK,
     slots: Slots {
@@ -57,6 +58,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "ag_suspended", get: |_, g| Ok(boolean(generator::is_suspended(g))), set: None },
         GetSetRow { name: "ag_await", get: |_, g| Ok(or_none(generator::delegate_of(g))), set: None },
     ],
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::AsyncGenerator, generator::FIXED)
 };
 

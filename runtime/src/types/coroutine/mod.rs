@@ -6,6 +6,7 @@ use crate::raise;
 use crate::types::exceptions::or_none;
 use crate::types::generator::{self, view};
 use crate::types::{code, exceptions};
+use core::sync::atomic::{AtomicU64, Ordering};
 use std::collections::HashSet;
 use std::sync::{Mutex, PoisonError};
 
@@ -16,6 +17,7 @@ pub mod athrow;
 pub mod wrapper;
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: generator::RAW_MASK,
     slots: Slots {
@@ -40,6 +42,7 @@ pub static CLASS: StaticClass = StaticClass {
         // Origins are recorded only where `sys.set_coroutine_origin_tracking_depth` asks for it.
         GetSetRow { name: "cr_origin", get: |_, _| Ok(none()), set: None },
     ],
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Coroutine, generator::FIXED)
 };
 
@@ -52,12 +55,14 @@ pub fn mark_iterable(code: &CodeDesc) {
     marked.get_or_insert_default().insert(code as *const CodeDesc as usize);
 }
 
-fn is_iterable_coroutine(value: Word) -> bool {
-    if !is_exact(value, ClassId::Generator) {
-        return false;
-    }
+/// `types.coroutine` has marked this code.
+pub fn is_marked(code: *const CodeDesc) -> bool {
     let marked = ITERABLE.lock().unwrap_or_else(PoisonError::into_inner);
-    marked.as_ref().is_some_and(|codes| codes.contains(&(view(value).code as usize)))
+    marked.as_ref().is_some_and(|codes| codes.contains(&(code as usize)))
+}
+
+fn is_iterable_coroutine(value: Word) -> bool {
+    is_exact(value, ClassId::Generator) && is_marked(view(value).code)
 }
 
 /// The iterator that `await value` drives.
@@ -146,19 +151,47 @@ pub fn async_next(cx: &mut Ctx, iterator: Word) -> Res<Word> {
     }
 }
 
+/// The end of an `async for`: any other exception goes on as it is.
+pub fn async_end(cx: &mut Ctx, exception: Word) -> Res<()> {
+    if is_instance_of(exception, ClassId::StopAsyncIteration) {
+        return Ok(());
+    }
+    raise::restore(cx, exception)
+}
+
 /// Nobody will resume the coroutine again. One that never started was forgotten, most likely.
 fn finalize(cx: &mut Ctx, coroutine: Word) -> Res<()> {
     if view(coroutine).state.get() != generator_state::CREATED {
         return generator::finalize(cx, coroutine);
     }
+    generator::close(cx, coroutine)?;
+    never_awaited(cx, coroutine, None)
+}
+
+/// `f()` as a statement, where `f` is an `async def`: the coroutine can never be awaited, which is said at once. `value`
+/// is that coroutine if it is the last one made, and its function has the name that was called.
+pub fn discard(cx: &mut Ctx, value: Word, name: Word, site: *mut Word) -> Res<()> {
+    let is_fresh = LAST_MADE.load(Ordering::Relaxed) == value.0 && is_exact(value, ClassId::Coroutine);
+    if !is_fresh || view(value).state.get() != generator_state::CREATED || view(value).name.get() != name {
+        return Ok(());
+    }
+    generator::close(cx, value)?;
+    // SAFETY: generated code passes the address of a static description.
+    never_awaited(cx, value, unsafe { site.cast::<SiteDesc>().as_ref() })
+}
+
+/// The address of the last coroutine made; only compared.
+static LAST_MADE: AtomicU64 = AtomicU64::new(0);
+
+/// A coroutine was made.
+pub fn made(coroutine: Word) {
+    LAST_MADE.store(coroutine.0, Ordering::Relaxed);
+}
+
+fn never_awaited(cx: &mut Ctx, coroutine: Word, site: Option<&SiteDesc>) -> Res<()> {
     let name = crate::types::str::to_string_lossy(view(coroutine).qualname.get());
-    let warned = crate::modules::warnings::warn(
-        cx,
-        ClassId::RuntimeWarning,
-        format_args!("coroutine '{name}' was never awaited"),
-        1,
-    );
-    if warned.is_err() {
+    let message = format!("coroutine '{name}' was never awaited");
+    if crate::modules::warnings::warn_at(cx, ClassId::RuntimeWarning, &message, site, coroutine).is_err() {
         let exc = raise::take_pending(cx);
         debug_assert!(exceptions::is_exception(exc));
         raise::traceback::print_unraisable(cx, exc, "while finalizing coroutine", coroutine);

@@ -25,7 +25,7 @@ pub static CLASS: StaticClass = StaticClass {
           constructor, including keyword arguments.\n",
     scan: Scan::Fields,
     raw_mask: 0b1010,
-    flags: class_flags::BASETYPE | class_flags::MAPPING | class_flags::MATCH_SELF | class_flags::HAS_WEAKREF,
+    flags: class_flags::BASETYPE | class_flags::MAPPING | class_flags::MATCH_SELF,
     slots: Slots {
         init: slot!(call, init),
         repr: slot!(unary, repr),

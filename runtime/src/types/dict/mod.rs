@@ -20,7 +20,7 @@ pub use iter::{
     ITEM_ITERATOR_CLASS, KEY_ITERATOR_CLASS, REVERSE_ITEM_ITERATOR_CLASS, REVERSE_KEY_ITERATOR_CLASS,
     REVERSE_VALUE_ITERATOR_CLASS, VALUE_ITERATOR_CLASS,
 };
-pub use table::CLASS as STORE_CLASS;
+pub use table::{CLASS as STORE_CLASS, IMAGE_CLASS};
 pub use update::{merge_kwargs, update, update_display};
 pub use views::{ITEMS_CLASS, KEYS_CLASS, VALUES_CLASS};
 
@@ -67,8 +67,16 @@ fn backing<'a>(dict: Word) -> Backing<'a> {
     if is_exact(store, ClassId::DictStore) {
         return Backing::Table(Table::of(store));
     }
+    if is_exact(store, ClassId::DictImage) {
+        return Backing::Table(Table::settle(store));
+    }
     // SAFETY: the store of a dict that is no table is an `AttrStoreObj`.
     Backing::Attributes(unsafe { Gc::<AttrStoreObj>::from_word(store) }.owner)
+}
+
+/// The dict is a view of the attributes of an object.
+pub fn shows_attributes(dict: Word) -> bool {
+    matches!(backing(dict), Backing::Attributes(_))
 }
 
 pub fn empty(cx: &mut Ctx) -> Res<Word> {
@@ -87,7 +95,7 @@ fn reserve(cx: &mut Ctx, dict: Word, more: usize) -> Res<()> {
     match backing(dict) {
         Backing::Table(table) if table.entries.len() < more => {
             let live = object(dict).len.get();
-            rebuild(cx, dict, table::slots_for(live.saturating_add(more).min(1 << 32)))
+            rebuild(cx, dict, sxc_abi::tables::dict_slots_for(live.saturating_add(more).min(1 << 32)))
         }
         Backing::Table(_) | Backing::Attributes(_) => Ok(()),
     }
@@ -349,9 +357,16 @@ pub(crate) fn next_key_hashed(cx: &mut Ctx, dict: Word, at: &mut usize) -> Res<O
     Ok(Some((key, hash_key(cx, key)?)))
 }
 
-/// A new dict with the entries of `dict`.
+/// A new dict with the entries of `dict`; a subclass that iterates in its own way is asked for them.
 pub fn copy(cx: &mut Ctx, dict: Word) -> Res<Word> {
     let copied = with_capacity(cx, len(dict))?;
+    if !is_exact(dict, ClassId::Dict)
+        && len(dict) > 0
+        && !crate::object::dispatch::same(class_of(dict), class(ClassId::Dict), SlotId::Iter)
+    {
+        update::update(cx, copied, dict)?;
+        return Ok(copied);
+    }
     update::from_dict(cx, copied, dict)?;
     Ok(copied)
 }

@@ -15,15 +15,18 @@
 use super::group::{GROUP, examine};
 use crate::prelude::*;
 use core::cell::Cell;
+use sxc_abi::tables::{DICT_MIN_SLOTS, dict_capacity, dict_index_offset};
 
 pub static CLASS: StaticClass =
     StaticClass { scan: Scan::Custom, trace: Some(trace), ..StaticClass::new(ClassId::DictStore, FIXED) };
 
+/// An image: the entries are there, their hashes and the index are still 0. Only in static memory.
+pub static IMAGE_CLASS: StaticClass =
+    StaticClass { scan: Scan::Custom, trace: Some(trace), ..StaticClass::new(ClassId::DictImage, FIXED) };
+
 const FIXED: usize = size_of::<DictStoreObj>();
 /// The hash of a removed entry.
 const REMOVED: i64 = -1;
-/// Slots of the smallest index.
-const MIN_SLOTS: usize = 8;
 
 /// The parts of a store.
 #[derive(Clone, Copy)]
@@ -67,10 +70,27 @@ impl<'a> Table<'a> {
             Table {
                 entries: core::slice::from_raw_parts(entries, object.capacity),
                 used: &object.used,
-                index: (store.0 as *const u8).add(index_offset(object.capacity)).cast(),
+                index: (store.0 as *const u8).add(dict_index_offset(object.capacity)).cast(),
                 mask: mask_of(object.capacity),
             }
         }
+    }
+
+    /// Makes the image of a table, which stands in static memory, a table: hashes its keys under the seed of this run. They
+    /// are immutable objects of built-in classes, so nothing can fail and no Python code runs.
+    #[cold]
+    pub fn settle(image: Word) -> Table<'a> {
+        debug_assert!(is_exact(image, ClassId::DictImage));
+        // SAFETY: an image is laid out as a store and differs from it by its class alone.
+        unsafe { (*(image.0 as *mut DictStoreObj)).header.0.set(class(ClassId::DictStore).word().0) };
+        let table = Table::of(image);
+        let used = table.used.replace(0);
+        for i in 0..used {
+            let (key, value) = (table.entries[i].key.get(), table.entries[i].value.get());
+            let hash = crate::object::hash::of_immutable(key);
+            table.append(table.free_slot(hash), hash, key, value);
+        }
+        table
     }
 
     /// A new store with an index of so many slots, a power of two.
@@ -78,8 +98,8 @@ impl<'a> Table<'a> {
         if slots > 1 << 31 {
             return Err(crate::raise::memory_error(cx));
         }
-        let capacity = capacity_of(slots);
-        let store = crate::heap::allocate(cx, class(ClassId::DictStore), index_offset(capacity) + slots * 4)?;
+        let capacity = dict_capacity(slots);
+        let store = crate::heap::allocate(cx, class(ClassId::DictStore), dict_index_offset(capacity) + slots * 4)?;
         // SAFETY: a fresh store object that nobody else has seen, with room for its fixed part.
         unsafe { (*(store.0 as *mut DictStoreObj)).capacity = capacity };
         Ok(store)
@@ -226,10 +246,6 @@ fn tag(hash: i64, mask: u32) -> u32 {
     (hash as u32).wrapping_mul(0x9e37_79b1) & !mask
 }
 
-const fn capacity_of(slots: usize) -> usize {
-    slots * 2 / 3
-}
-
 /// Number of slots - 1, from the capacity: `capacity_of` backwards.
 #[inline]
 const fn mask_of(capacity: usize) -> u32 {
@@ -239,27 +255,19 @@ const fn mask_of(capacity: usize) -> u32 {
 const _: () = {
     let mut bits = 3;
     while bits < 32 {
-        assert!(mask_of(capacity_of(1 << bits)) as usize == (1 << bits) - 1);
+        assert!(mask_of(dict_capacity(1 << bits)) as usize == (1 << bits) - 1);
         bits += 1;
     }
 };
 
-const fn index_offset(capacity: usize) -> usize {
-    (FIXED + capacity * size_of::<DictEntry>()).next_multiple_of(16)
-}
-
 /// The number of slots after growth with `live` entries: CPython's rule, which shows in what iterators meet.
 pub fn grown_slots(live: usize) -> usize {
-    (live * 3).next_power_of_two().max(MIN_SLOTS)
-}
-
-/// The number of slots for `live` entries that are known to come.
-pub fn slots_for(live: usize) -> usize {
-    (live * 3).div_ceil(2).next_power_of_two().max(MIN_SLOTS)
+    (live * 3).next_power_of_two().max(DICT_MIN_SLOTS)
 }
 
 unsafe extern "C" fn trace(object: *mut u8, marker: *mut u8, visit: Visit) {
-    let table = Table::of(Word(object as u64));
+    let store = Word(object as u64);
+    let table = if is_exact(store, ClassId::DictImage) { Table::settle(store) } else { Table::of(store) };
     for entry in &table.entries[..table.used()] {
         for word in [entry.key.get(), entry.value.get()] {
             if word.is_object() {

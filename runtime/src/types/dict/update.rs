@@ -107,7 +107,7 @@ fn fill_empty(cx: &mut Ctx, dict: Word, other: Word, from: Table<'_>) -> Res<()>
     if count == 0 {
         return Ok(());
     }
-    let store = Table::allocate(cx, table::slots_for(count))?;
+    let store = Table::allocate(cx, sxc_abi::tables::dict_slots_for(count))?;
     Table::of(store).fill_from(from);
     object(dict).store.set(store);
     object(dict).len.set(count);

@@ -53,6 +53,10 @@ simple_classes! {
     TYPE_ERROR TypeError;
     VALUE_ERROR ValueError;
     UNSUPPORTED_OPERATION UnsupportedOperation;
+    STRUCT_ERROR StructError;
+    BINASCII_ERROR BinasciiError;
+    BINASCII_INCOMPLETE BinasciiIncomplete;
+    ZLIB_ERROR ZlibError;
     WARNING Warning;
     BYTES_WARNING BytesWarning;
     DEPRECATION_WARNING DeprecationWarning;

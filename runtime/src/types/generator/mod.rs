@@ -6,7 +6,7 @@
 //!
 //! `resume` does one step, `throw` throws and closes, `delegate` is `yield from`.
 
-use crate::object::intern;
+use crate::object::{frames, intern};
 use crate::prelude::*;
 use crate::raise::{self, site};
 use crate::types::exceptions::or_none;
@@ -22,6 +22,7 @@ pub use resume::{Step, resume};
 pub use throw::{OnExit, Thrown, close, finalize, throw, throw_arguments, throw_method, thrown_parts};
 
 pub static CLASS: StaticClass = StaticClass {
+    flags: class_flags::HAS_WEAKREF,
     scan: Scan::Words,
     raw_mask: RAW_MASK,
     slots: Slots {
@@ -45,6 +46,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "gi_suspended", get: |_, g| Ok(boolean(is_suspended(g))), set: None },
         GetSetRow { name: "gi_yieldfrom", get: |_, g| Ok(or_none(delegate_of(g))), set: None },
     ],
+    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Generator, FIXED)
 };
 
@@ -94,6 +96,9 @@ pub fn make(cx: &mut Ctx, code: *mut Word, function: Word, resume: *mut Word, wo
     fields.resume.set(entry);
     fields.name.set(name);
     fields.qualname.set(qualname);
+    if desc.flags & code_flags::COROUTINE != 0 {
+        crate::types::coroutine::made(generator);
+    }
     // Most generators hold nothing that must be cleaned up, so that the collector need not look at them one by one.
     if desc.flags & (code_flags::CLEANS_UP | code_flags::COROUTINE) != 0 {
         crate::heap::finalize::watch_object(generator);
@@ -129,6 +134,11 @@ pub fn is_finished(generator: Word) -> bool {
     view(generator).state.get() == generator_state::FINISHED
 }
 
+/// The value is a generator, coroutine or asynchronous generator that will not run again.
+pub fn has_ended(value: Word) -> bool {
+    is_resumable(value) && is_finished(value)
+}
+
 /// It stands at a yield.
 pub fn is_suspended(generator: Word) -> bool {
     view(generator).state.get() > generator_state::CREATED
@@ -145,6 +155,11 @@ pub fn frame_of(cx: &mut Ctx, generator: Word) -> Res<Word> {
         return Ok(none());
     }
     let fields = view(generator);
+    if is_running(generator)
+        && let Some(running) = frames::running_code(cx, fields.code)
+    {
+        return frames::object(cx, running);
+    }
     // SAFETY: the site is null or a static description, and so is the code.
     let line = unsafe { fields.site.get().as_ref().map_or((*fields.code).first_line, |site| site.line) };
     frame::new(cx, fields.code, line)
@@ -152,6 +167,15 @@ pub fn frame_of(cx: &mut Ctx, generator: Word) -> Res<Word> {
 
 fn iter(_cx: &mut Ctx, generator: Word) -> Word {
     generator
+}
+
+/// The next item; None once the generator has returned, whatever it returned.
+#[inline]
+pub fn next_item(cx: &mut Ctx, generator: Word) -> Res<Option<Word>> {
+    match resume(cx, generator, none())? {
+        Step::Yielded(value) => Ok(Some(value)),
+        Step::Returned(_) => Ok(None),
+    }
 }
 
 fn next(cx: &mut Ctx, generator: Word) -> Res<Option<Word>> {

@@ -15,23 +15,36 @@ pub enum Step {
 
 /// Goes on with `sent` as the value of the yield; 0 raises there what is pending. A generator that has finished
 /// returns None again, or lets the pending exception pass.
+#[inline]
 pub fn resume(cx: &mut Ctx, generator: Word, sent: Word) -> Res<Step> {
     let fields = view(generator);
-    match fields.state.get() {
-        generator_state::RUNNING => return Err(already_executing(cx, generator)),
-        generator_state::FINISHED => return finished(cx, generator, sent),
-        generator_state::CREATED if sent.is_absent() => return Err(thrown_at_start(cx, generator)),
-        generator_state::CREATED if sent != none() => return Err(sent_too_early(cx, generator)),
-        _ => {}
+    let state = fields.state.get();
+    if state < generator_state::CREATED || (state == generator_state::CREATED && sent != none()) {
+        return refused(cx, generator, sent);
     }
     let entry = fields.resume.get().expect("a generator has a body");
     let node = (&raw const fields.handled).cast_mut();
     fields.handled.previous.set(cx.handled.replace(node));
+    if sent.is_absent() && fields.handled.exc.get().is_present() {
+        // What is thrown in interrupts the handling of the exception that the generator is busy with.
+        raise::chain_context(cx, cx.pending.get());
+    }
     let answer = entry(cx, generator, sent);
     cx.handled.set(fields.handled.previous.replace(core::ptr::null_mut()));
     match answer.present() {
         Some(value) => Ok(Step::Yielded(value)),
         None => ended(cx, generator),
+    }
+}
+
+/// A step that does not reach the body.
+#[cold]
+fn refused(cx: &mut Ctx, generator: Word, sent: Word) -> Res<Step> {
+    match view(generator).state.get() {
+        generator_state::RUNNING => Err(already_executing(cx, generator)),
+        generator_state::FINISHED => finished(cx, generator, sent),
+        _ if sent.is_absent() => Err(thrown_at_start(cx, generator)),
+        _ => Err(sent_too_early(cx, generator)),
     }
 }
 

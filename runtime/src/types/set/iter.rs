@@ -1,5 +1,6 @@
 //! set_iterator.
 
+use core::cell::Cell;
 use super::*;
 use crate::object::{intern, iterate};
 use crate::raise;

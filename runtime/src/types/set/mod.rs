@@ -12,27 +12,14 @@ mod table;
 pub use construct::{FROZENSET_CLASS, SET_CLASS};
 pub use iter::ITERATOR_CLASS;
 pub use operations::{difference_update, intersection, symmetric_difference_update, update};
-pub use table::CLASS as STORE_CLASS;
+pub use table::{CLASS as STORE_CLASS, IMAGE_CLASS};
 
 use crate::object::compare;
 use crate::prelude::*;
 use crate::types::dict::keys::hash_element;
 use crate::types::equality;
-use core::cell::Cell;
-use table::{Entry, Spot, Table};
-
-/// Sets and frozensets.
-#[repr(C)]
-struct SetObj {
-    header: Header,
-    len: Cell<usize>,
-    /// 0 until something was added.
-    store: Cell<Word>,
-    /// The hash of a frozenset; 0 until computed.
-    hash: Cell<i64>,
-    /// Where `pop` looks first.
-    finger: Cell<usize>,
-}
+use sxc_abi::tables::{SetEntry as Entry, SetObj};
+use table::{Spot, Table};
 
 // SAFETY: `repr(C)`, header first, cells for what changes.
 unsafe impl Object for SetObj {}
@@ -123,6 +110,24 @@ fn next_hashed(set: Word, at: &mut usize) -> Option<(Word, i64)> {
     let i = table.next_live(*at)?;
     *at = i + 1;
     Some((table.entries[i].key.get(), table.entries[i].hash.get()))
+}
+
+/// What is in a place of the table.
+#[derive(Clone, Copy)]
+pub enum Place {
+    Free,
+    Removed,
+    Element(Word),
+}
+
+/// The table of a set, place by place, and the place where `pop` looks first.
+pub fn slots_of(set: Word) -> (Vec<Place>, usize) {
+    let place = |entry: &Entry| match (entry.key.get(), entry.hash.get()) {
+        (Word::ABSENT, sxc_abi::tables::SET_REMOVED) => Place::Removed,
+        (Word::ABSENT, _) => Place::Free,
+        (key, _) => Place::Element(key),
+    };
+    (table_of(set).entries.iter().map(place).collect(), object(set).finger.get())
 }
 
 /// Why a search ended early.

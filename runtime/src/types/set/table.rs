@@ -8,29 +8,19 @@
 
 use crate::prelude::*;
 use core::cell::Cell;
+use sxc_abi::tables::{SET_REMOVED, SetEntry as Entry, SetStoreObj};
 
 pub static CLASS: StaticClass =
     StaticClass { scan: Scan::Custom, trace: Some(trace), ..StaticClass::new(ClassId::SetStore, FIXED) };
 
-#[repr(C)]
-struct SetStoreObj {
-    header: Header,
-    slots: usize,
-    fill: Cell<usize>,
-    entries: [Entry; 0],
-}
-
-#[repr(C)]
-pub struct Entry {
-    pub key: Cell<Word>,
-    pub hash: Cell<i64>,
-}
+/// An image: the hashes of its elements are still 0. Only in static memory.
+pub static IMAGE_CLASS: StaticClass =
+    StaticClass { scan: Scan::Custom, trace: Some(trace), ..StaticClass::new(ClassId::SetImage, FIXED) };
 
 const FIXED: usize = size_of::<SetStoreObj>();
 pub const MIN_SLOTS: usize = 8;
 /// Neighbours looked at after the first slot.
 const NEIGHBOURS: usize = 9;
-const REMOVED: i64 = -1;
 
 /// The parts of a store.
 #[derive(Clone, Copy)]
@@ -63,12 +53,44 @@ impl<'a> Table<'a> {
         if store.is_absent() {
             return Table { entries: &EMPTY.0, fill: &EMPTY.1 };
         }
+        if is_exact(store, ClassId::SetImage) {
+            return Table::settle(store);
+        }
         // SAFETY: a set's store is laid out as drawn above; the stack scan keeps it alive while the table is in use.
         unsafe {
             let object = &*(store.0 as *const SetStoreObj);
             let entries = (store.0 as *const u8).add(FIXED).cast();
             Table { entries: core::slice::from_raw_parts(entries, object.slots), fill: &object.fill }
         }
+    }
+
+    /// Makes the image of a table, which stands in static memory, a table: hashes its elements under the seed of this
+    /// run. Where that leaves each where it is looked for, the order of the build stays; else they are put in anew.
+    #[cold]
+    fn settle(image: Word) -> Table<'a> {
+        // SAFETY: an image is laid out as a store and differs from it by its class alone.
+        unsafe { (*(image.0 as *mut SetStoreObj)).header.0.set(class(ClassId::SetStore).word().0) };
+        let table = Table::of(image);
+        let live = |entry: &&Entry| entry.key.get().is_present();
+        for entry in table.entries.iter().filter(live) {
+            entry.hash.set(crate::object::hash::of_immutable(entry.key.get()));
+        }
+        let in_place = |key: Word, hash: i64, i: usize| {
+            let found = table.find(hash, |entry| Ok::<bool, core::convert::Infallible>(entry.key.get() == key));
+            found == Ok(Spot::Entry(i))
+        };
+        if table.entries.iter().enumerate().all(|(i, e)| e.key.get().is_absent() || in_place(e.key.get(), e.hash.get(), i)) {
+            return table;
+        }
+        let elements: Vec<(Word, i64)> = table.entries.iter().filter(live).map(|e| (e.key.get(), e.hash.get())).collect();
+        for i in 0..table.entries.len() {
+            table.put(i, Word::ABSENT, 0);
+        }
+        table.fill.set(0);
+        for (key, hash) in elements {
+            table.put_in_free(table.free_place(hash), key, hash);
+        }
+        table
     }
 
     /// A new store of free entries.
@@ -100,7 +122,7 @@ impl<'a> Table<'a> {
             for i in path.range() {
                 let entry = &self.entries[i];
                 if entry.key.get().is_absent() {
-                    if entry.hash.get() != REMOVED {
+                    if entry.hash.get() != SET_REMOVED {
                         return Ok(removed.map_or(Spot::Free(i), Spot::Removed));
                     }
                     removed = Some(i);
@@ -127,7 +149,7 @@ impl<'a> Table<'a> {
     }
 
     pub fn remove(&self, i: usize) -> Word {
-        self.entries[i].hash.set(REMOVED);
+        self.entries[i].hash.set(SET_REMOVED);
         self.entries[i].key.replace(Word::ABSENT)
     }
 

@@ -119,7 +119,8 @@ impl Plan {
         // SAFETY: a plan of the compiler is static and lives as long as the program.
         unsafe { crate::object::intern::intern_layout(planned.layout) };
         let (native, definition) = native_base(base);
-        let taken = slots_end(cx, base).max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
+        let slots_end = slots_of(cx, base).last().map_or(0, |(offset, _)| *offset as u32 + 8);
+        let taken = slots_end.max(if native == class(ClassId::Object) { 16 } else { native.size.get() });
         let (fields, presence) = fields_of(planned.layout);
         let lowest = fields.iter().map(|f| f.offset).chain((presence != 0).then_some(presence)).min().unwrap_or(taken);
         let room = planned.size >= fields.iter().map(|f| f.offset + 8).max().unwrap_or(0);
@@ -186,21 +187,22 @@ fn raw_words(class: Gc<ClassObj>) -> u64 {
     }
 }
 
-/// The end of the last `__slots__` word of the class and its bases.
-fn slots_end(cx: &mut Ctx, class: Gc<ClassObj>) -> u32 {
-    let mut end = 0;
+/// The names and places of the `__slots__` words of the class and its bases.
+fn slots_of(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<(usize, Word)> {
+    let mut found = Vec::new();
     let mut at = Some(class);
     while let Some(current) = at {
         if current.flags.get() & ADDS_SLOTS != 0 {
             let own = class_dict::own_dict(cx, current);
             let mut place = 0;
-            while let Some((_, value)) = dict::next_entry(own, &mut place) {
-                end = end.max(member::offset_in(value, current).map_or(0, |offset| offset as u32 + 8));
+            while let Some((name, value)) = dict::next_entry(own, &mut place) {
+                found.extend(member::offset_in(value, current).map(|offset| (offset, name)));
             }
         }
         at = current.base.get().present().map(Gc::of);
     }
-    end
+    found.sort_unstable_by_key(|(offset, _)| *offset);
+    found
 }
 
 /// Scans an instance whose built-in part the collector cannot scan by fields: that part as its class does, then the words
@@ -250,7 +252,7 @@ pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
         && old.dict_offset.get() == new.dict_offset.get()
         && old.layout.get() == new.layout.get();
     let movable = old.dict_offset.get() != 0 && old.dict_offset.get() == new.dict_offset.get() && fits(old, new);
-    let same_slots = slots_end(cx, old) == slots_end(cx, new) && native_base(old).0 == native_base(new).0;
+    let same_slots = slots_of(cx, old) == slots_of(cx, new) && native_base(old).0 == native_base(new).0;
     if !same_slots || !(same_plan || movable) {
         let (new, old) = (label(new), label(old));
         return Err(type_error(cx, format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));

@@ -13,7 +13,8 @@ use crate::types::generic_alias::parameters::attribute;
 use crate::types::{dict, generic_alias, list, str, tuple, type_};
 
 pub static CLASS: StaticClass = StaticClass {
-    slots: Slots { new: slot!(call, construct), ..Slots::EMPTY },
+    // The entry of `object` itself: what arguments it refuses depends on whether somebody overrides it.
+    slots: Slots { new: crate::types::object_::CLASS.slots.new, ..Slots::EMPTY },
     methods: &[
         native!("__class_getitem__(type, *args, **kwargs)", class_getitem, 3, ClassMethod),
         native!("__init_subclass__(type, *args, **kwargs)", init_subclass, 3, ClassMethod),
@@ -21,10 +22,6 @@ pub static CLASS: StaticClass = StaticClass {
     flags: class_flags::BASETYPE,
     ..StaticClass::new(ClassId::Generic, 0)
 };
-
-fn construct(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
-    call::call_slot(cx, crate::types::object_::CLASS.slots.new, callee, args)
-}
 
 fn generic() -> Word {
     class(ClassId::Generic).word()

@@ -239,7 +239,7 @@ fn move_to_end_method(cx: &mut Ctx, dict: Word, key: Word, last: Word) -> Res<()
 /// Rebuilds the table with entry `i` before all others.
 fn move_to_front(cx: &mut Ctx, dict: Word, i: usize) -> Res<()> {
     let Backing::Table(old) = backing(dict) else { return Ok(()) };
-    let slots = table::slots_for(old.entries.len().max(len(dict)));
+    let slots = sxc_abi::tables::dict_slots_for(old.entries.len().max(len(dict)));
     let store = Table::allocate(cx, slots)?;
     let new = Table::of(store);
     let (hash, key, value) = (old.entries[i].hash.get(), old.entries[i].key.get(), old.entries[i].value.get());

@@ -1,0 +1,101 @@
+//! Method calls in two halves: the method is found, the arguments are evaluated, the method is called.
+
+use super::Call;
+use super::builtins;
+use super::engine::{Engine, Frame};
+use super::types::{Ty, Type, TypeTable};
+use crate::base::Symbol;
+use crate::ir::*;
+
+impl Engine<'_> {
+    /// The function that `name` is for instances of exactly this class, if no field hides it.
+    pub(super) fn method_of(&self, class: ClassDefId, name: Symbol) -> Option<FuncId> {
+        if self.field(class, name).is_some() {
+            return None;
+        }
+        match self.table.get(self.member(class, name)?) {
+            Type::Function(func) => Some(*func),
+            _ => None,
+        }
+    }
+
+    /// The first half. The second result is self.
+    pub(super) fn method(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, name: Symbol, types: &[Ty]) {
+        frame.calls.remove(&id);
+        let is_super = matches!(inst.op, Op::Py(PyOp::SuperMethod(_)));
+        let receiver = types[types.len() - 1];
+        let found = if is_super { self.super_method(frame, types, name) } else { self.found_method(receiver, name) };
+        let (callee, bound) = match found {
+            Some(call) => {
+                frame.calls.insert(id, call);
+                (Ty::OBJECT, receiver)
+            }
+            None if is_super => (Ty::OBJECT, Ty::OBJECT),
+            None => match self.table.get(receiver) {
+                Type::Module(_) | Type::NativeModule(_) => (self.get_attribute(receiver, name), Ty::OBJECT),
+                _ => (Ty::OBJECT, Ty::OBJECT),
+            },
+        };
+        self.set(frame, inst.results[0], callee);
+        self.set(frame, inst.results[1], bound);
+    }
+
+    fn found_method(&self, receiver: Ty, name: Symbol) -> Option<Call> {
+        match *self.table.get(receiver) {
+            Type::Instance(class) => {
+                let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
+                Some(Call::Method { class, func })
+            }
+            Type::List(_) if self.program.text(name) == "append" => Some(Call::ListAppend),
+            _ => None,
+        }
+    }
+
+    /// `super().name` in a method of a known class, of an instance of exactly a known class: the method of the next class.
+    fn super_method(&self, frame: &Frame<'_>, types: &[Ty], name: Symbol) -> Option<Call> {
+        let (Type::BuiltinClass(sxc_abi::ClassId::Super), Type::Instance(class)) = (self.table.get(types[0]), self.table.get(types[2])) else {
+            return None;
+        };
+        let own = *self.body_class.get(&self.world.maker(frame.id)?)?;
+        let mut at = *class;
+        while at != own {
+            at = self.classes.get(&at)?.base?;
+        }
+        let next = self.classes.get(&own)?.base?;
+        let Type::Function(func) = *self.table.get(self.member(next, name)?) else { return None };
+        self.program.function_slots.contains_key(&func).then_some(Call::Method { class: *class, func })
+    }
+
+    /// The second half.
+    pub(super) fn call_bound(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, types: &[Ty], keywords: &[Symbol]) -> Ty {
+        frame.calls.remove(&id);
+        let Some(first) = frame.definitions.get(&inst.args[0]).copied() else { return Ty::OBJECT };
+        match frame.calls.get(&first).cloned() {
+            Some(Call::Method { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+            Some(Call::ListAppend) if keywords.is_empty() && types.len() == 3 => {
+                if let Type::List(site) = *self.table.get(types[1]) {
+                    self.table.add_element(site, types[2]);
+                }
+                frame.calls.insert(id, Call::ListAppend);
+                return Ty::NONE;
+            }
+            _ => {}
+        }
+        if matches!(self.table.get(types[0]), Type::Builtin(_) | Type::BuiltinClass(_)) {
+            return self.call(frame, id, types[0], &inst.args, 2, keywords);
+        }
+        let found = frame.f.inst(first);
+        let Op::Py(PyOp::Method(name)) = found.op else { return Ty::OBJECT };
+        let receiver = frame.values[found.args[0].0 as usize];
+        if keywords.is_empty() { self.builtin_method(frame, id, receiver, name, &types[2..]) } else { Ty::OBJECT }
+    }
+
+    /// What a method of a built-in class is predicted to give.
+    pub(super) fn builtin_method(&mut self, frame: &Frame<'_>, id: InstId, receiver: Ty, name: Symbol, args: &[Ty]) -> Ty {
+        let (text, func) = (self.program.text(name), frame.id);
+        let sites = &mut self.method_sites;
+        let mut site = |table: &mut TypeTable, inst: InstId| *sites.entry((func, inst)).or_insert_with(|| table.new_site());
+        let result = builtins::method_result(&mut self.table, &mut site, id, receiver, text, args);
+        result.map_or(Ty::OBJECT, |t| self.loaded(t))
+    }
+}

@@ -1,0 +1,7 @@
+# `raise ... from None` hides the context.
+# exit: 1
+# stderr: compared
+try:
+    1 / 0
+except ZeroDivisionError:
+    raise RuntimeError("only this") from None

@@ -1,0 +1,12 @@
+# A group prints its members in boxes.
+# exit: 1
+# stderr: compared
+def make():
+    errors = []
+    for text in ["1", "x", "y"]:
+        try:
+            int(text)
+        except ValueError as e:
+            errors.append(e)
+    return errors
+raise ExceptionGroup("conversions", make() + [ExceptionGroup("inner", [TypeError("t"), KeyError("k")])])

@@ -1,0 +1,8 @@
+# The attribute of a method call is underlined, not the call.
+# exit: 1
+# stderr: compared
+class Thing:
+    def method(self):
+        return self
+t = Thing()
+t.method().methud(1, 2).other()

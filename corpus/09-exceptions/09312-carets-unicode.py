@@ -1,0 +1,6 @@
+# Carets count wide and multi-byte characters.
+# exit: 1
+# stderr: compared
+größe = 1
+名前 = "x"
+print("äöü", größe + 名前, "ß")

@@ -1,0 +1,9 @@
+# An exception in `finally` replaces one on its way, with context.
+# exit: 1
+# stderr: compared
+def f():
+    try:
+        raise KeyError("first")
+    finally:
+        [][1]
+f()

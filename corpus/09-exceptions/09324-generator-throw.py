@@ -1,0 +1,11 @@
+# `throw` shows where the generator stood.
+# exit: 1
+# stderr: compared
+def g():
+    try:
+        yield 1
+    finally:
+        print("cleanup")
+it = g()
+next(it)
+it.throw(ValueError("thrown"))

@@ -1,0 +1,4 @@
+# A generator expression has an entry of its own.
+# exit: 1
+# stderr: compared
+print(max(10 / x for x in [5, 2, 0]))

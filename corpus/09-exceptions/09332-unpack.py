@@ -1,0 +1,5 @@
+# Unpacking errors are underlined at the targets.
+# exit: 1
+# stderr: compared
+a, b = 1, 2
+a, (b, c) = 1, [2, 3, 4]

@@ -1,0 +1,7 @@
+# An exception whose `__str__` fails.
+# exit: 1
+# stderr: compared
+class Bad(Exception):
+    def __str__(self):
+        raise ValueError("no text")
+raise Bad(1)

@@ -1,0 +1,9 @@
+# KeyError shows the repr of the key.
+# exit: 1
+# stderr: compared
+class K:
+    def __repr__(self):
+        return "<K>"
+    def __hash__(self):
+        return 1
+{}[K()]

@@ -1,0 +1,12 @@
+# A bare raise keeps the traceback and adds no line twice.
+# exit: 1
+# stderr: compared
+def inner():
+    raise ValueError("v")
+def outer():
+    try:
+        inner()
+    except ValueError:
+        print("seen")
+        raise
+outer()

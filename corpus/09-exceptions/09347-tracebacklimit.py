@@ -1,0 +1,9 @@
+# `sys.tracebacklimit` keeps the innermost entries.
+# exit: 1
+# stderr: compared
+import sys
+sys.tracebacklimit = 2
+def a(): b()
+def b(): c()
+def c(): raise ValueError("limited")
+a()

@@ -1,0 +1,8 @@
+# A chain that was made a loop prints every exception once.
+# exit: 1
+# stderr: compared
+a = ValueError("a")
+b = KeyError("b")
+a.__context__ = b
+b.__context__ = a
+raise a

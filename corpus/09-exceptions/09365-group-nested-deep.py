@@ -1,0 +1,7 @@
+# Deeply nested groups are cut.
+# exit: 1
+# stderr: compared
+e = ValueError("core")
+for i in range(13):
+    e = ExceptionGroup(f"level {i}", [e])
+raise e

@@ -1,0 +1,6 @@
+# Failing parts of conditional and boolean expressions.
+# exit: 1
+# stderr: compared
+def f(x):
+    return (x.value if x else None) or x["k"] and not x
+f(5)

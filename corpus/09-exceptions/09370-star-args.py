@@ -1,0 +1,7 @@
+# Calls with unpacked arguments.
+# exit: 1
+# stderr: compared
+def f(a, b):
+    return a
+print(f(*[1, 2]))
+print(f(*[1], **{"c": 2}))
