@@ -204,14 +204,21 @@ for _text, _bytes in ((DefragResult, DefragResultBytes), (SplitResult, SplitResu
 del _text, _bytes
 
 
+# Inside, a part that is not there is None; to the outside it is empty.
+
 def urlparse(url, scheme="", allow_fragments=True):
     """The six parts of an address."""
     url, scheme, _coerce_result = _coerce_args(url, scheme)
-    scheme, netloc, url, query, fragment = urlsplit(url, scheme, allow_fragments)
-    params = ""
-    if scheme in uses_params and ";" in url:
-        url, params = _splitparams(url)
-    return _coerce_result(ParseResult(scheme, netloc, url, params, query, fragment))
+    scheme, netloc, url, params, query, fragment = _urlparse(url, scheme, allow_fragments)
+    return _coerce_result(ParseResult(scheme or "", netloc or "", url, params or "", query or "", fragment or ""))
+
+
+def _urlparse(url, scheme=None, allow_fragments=True):
+    scheme, netloc, url, query, fragment = _urlsplit(url, scheme, allow_fragments)
+    params = None
+    if (scheme or "") in uses_params and ";" in url:
+        url, params = _splitparams(url, allow_none=True)
+    return scheme, netloc, url, params, query, fragment
 
 
 def _splitparams(url, allow_none=False):
@@ -275,13 +282,19 @@ def _check_bracketed_host(hostname):
 def urlsplit(url, scheme="", allow_fragments=True):
     """The five parts of an address."""
     url, scheme, _coerce_result = _coerce_args(url, scheme)
+    scheme, netloc, url, query, fragment = _urlsplit(url, scheme, allow_fragments)
+    return _coerce_result(SplitResult(scheme or "", netloc or "", url, query or "", fragment or ""))
+
+
+def _urlsplit(url, scheme=None, allow_fragments=True):
     url = url.lstrip(_control_and_space)
-    scheme = scheme.strip(_control_and_space)
     for b in _unsafe_bytes:
         url = url.replace(b, "")
-        scheme = scheme.replace(b, "")
-    allow_fragments = bool(allow_fragments)
-    netloc = query = fragment = ""
+    if scheme is not None:
+        scheme = scheme.strip(_control_and_space)
+        for b in _unsafe_bytes:
+            scheme = scheme.replace(b, "")
+    netloc = query = fragment = None
     i = url.find(":")
     if i > 0 and url[0].isascii() and url[0].isalpha() and all(c in scheme_chars for c in url[:i]):
         scheme, url = url[:i].lower(), url[i + 1:]
@@ -296,35 +309,52 @@ def urlsplit(url, scheme="", allow_fragments=True):
     if "?" in url:
         url, query = url.split("?", 1)
     _checknetloc(netloc)
-    return _coerce_result(SplitResult(scheme, netloc, url, query, fragment))
+    return scheme, netloc, url, query, fragment
+
+
+def _known_netloc(scheme, netloc, url):
+    """An empty host, where the scheme has one and the path can follow it; None where there is none."""
+    if netloc:
+        return netloc
+    return "" if scheme and scheme in uses_netloc and (not url or url[:1] == "/") else None
 
 
 def urlunparse(components):
     """The address of six parts."""
     scheme, netloc, url, params, query, fragment, _coerce_result = _coerce_args(*components)
+    netloc = _known_netloc(scheme, netloc, url)
     if params:
         url = "%s;%s" % (url, params)
-    return _coerce_result(urlunsplit((scheme, netloc, url, query, fragment)))
+    return _coerce_result(_urlunsplit(scheme or None, netloc, url, query or None, fragment or None))
 
 
 def urlunsplit(components):
     """The address of five parts."""
     scheme, netloc, url, query, fragment, _coerce_result = _coerce_args(*components)
-    if netloc:
+    netloc = _known_netloc(scheme, netloc, url)
+    return _coerce_result(_urlunsplit(scheme or None, netloc, url, query or None, fragment or None))
+
+
+def _urlunsplit(scheme, netloc, url, query, fragment):
+    if netloc is not None:
         if url and url[:1] != "/":
             url = "/" + url
         url = "//" + netloc + url
     elif url[:2] == "//":
         url = "//" + url
-    elif scheme and scheme in uses_netloc and (not url or url[:1] == "/"):
-        url = "//" + url
     if scheme:
         url = scheme + ":" + url
-    if query:
+    if query is not None:
         url = url + "?" + query
-    if fragment:
+    if fragment is not None:
         url = url + "#" + fragment
-    return _coerce_result(url)
+    return url
+
+
+def _urlunparse(scheme, netloc, url, params, query, fragment):
+    if params is not None:
+        url = "%s;%s" % (url, params)
+    return _urlunsplit(scheme, netloc, url, query, fragment)
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -334,24 +364,26 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, _coerce_result = _coerce_args(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = urlparse(base, "", allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, bscheme, allow_fragments)
-    if scheme != bscheme or scheme not in uses_relative:
+    bscheme, bnetloc, bpath, bparams, bquery, bfragment = _urlparse(base, None, allow_fragments)
+    scheme, netloc, path, params, query, fragment = _urlparse(url, None, allow_fragments)
+    if scheme is None:
+        scheme = bscheme
+    if scheme != bscheme or scheme and scheme not in uses_relative:
         return _coerce_result(url)
-    if scheme in uses_netloc:
+    if not scheme or scheme in uses_netloc:
         if netloc:
-            return _coerce_result(urlunparse((scheme, netloc, path, params, query, fragment)))
+            return _coerce_result(_urlunparse(scheme, netloc, path, params, query, fragment))
         netloc = bnetloc
-    if not path and not params:
+    if not path and params is None:
         path = bpath
         params = bparams
-        if not query:
+        if query is None:
             query = bquery
-        return _coerce_result(urlunparse((scheme, netloc, path, params, query, fragment)))
-    base_parts = bpath.split("/")
-    if base_parts[-1] != "":
-        # What is behind the last slash is not taken over.
-        del base_parts[-1]
+            if fragment is None:
+                fragment = bfragment
+        return _coerce_result(_urlunparse(scheme, netloc, path, params, query, fragment))
+    # What is behind the last slash is not taken over.
+    base_parts = bpath.split("/")[:-1]
     if path[:1] == "/":
         segments = path.split("/")
     else:
@@ -367,18 +399,19 @@ def urljoin(base, url, allow_fragments=True):
             resolved.append(segment)
     if segments[-1] in (".", ".."):
         resolved.append("")
-    return _coerce_result(urlunparse((scheme, netloc, "/".join(resolved) or "/", params, query, fragment)))
+    root = "/" if "/" in (path[:1], bpath[:1]) else ""
+    return _coerce_result(_urlunparse(scheme, netloc, "/".join(resolved) or root, params, query, fragment))
 
 
 def urldefrag(url):
     """An address without its fragment, and the fragment."""
     url, _coerce_result = _coerce_args(url)
     if "#" in url:
-        s, n, p, a, q, frag = urlparse(url)
-        defrag = urlunparse((s, n, p, a, q, ""))
+        scheme, netloc, path, params, query, frag = _urlparse(url)
+        defrag = _urlunparse(scheme, netloc, path, params, query, None)
     else:
         defrag, frag = url, ""
-    return _coerce_result(DefragResult(defrag, frag))
+    return _coerce_result(DefragResult(defrag, frag or ""))
 
 
 _hexdig = "0123456789ABCDEFabcdef"
