@@ -45,3 +45,7 @@ ast-oracle *folders:
 # The programs of `bench` against CPython and C.
 bench *options:
     python3 bench/run.py {{ options }}
+
+# Random programs on CPython and sxc; appends to `docs/random.md`.
+random *options:
+    python3 tools/random {{ options }}

@@ -4,7 +4,8 @@
 All engines of one program run interleaved; a figure is the median CPU time of the runs. Outputs are compared: an engine
 that prints something else than CPython is WRONG. Only ratios inside one table mean anything.
 
-Usage: run.py [--runs N] [--write FILE] [programs...]
+Usage: run.py [--micro] [--runs N] [--write FILE] [programs...]
+`--micro` measures the programs of `micro`: single operations on values of statically unknown type, against CPython and PyPy.
 CPython is the faster of `python3` on the system path (SXC_PYTHON names another) and the oracle (`just oracle-setup`).
 """
 import math
@@ -89,6 +90,56 @@ def table_row(program, commands, runs):
     return row
 
 
+def micro_commands(folder, program):
+    """Commands by engine name for one micro-benchmark."""
+    binary = folder / f"{program.stem}-sxc"
+    done = subprocess.run([ROOT / "target/release/sxc", "build", "--release", "-o", binary, program], capture_output=True)
+    commands = {"cpython": [os.environ.get("SXC_ORACLE") or str(ROOT / ".oracle/bin/python3.14"), str(program)]}
+    if done.returncode == 0:
+        commands["sxc"] = [str(binary)]
+    pypy = os.environ.get("SXC_PYPY", str(ROOT / ".oracle/bin/pypy3"))
+    if os.path.exists(pypy):
+        commands["pypy"] = [pypy, str(program)]
+    return commands
+
+
+def micro_row(program, commands, start, runs):
+    """CPU times without what an empty program takes, by engine; None for one that fails or prints something else."""
+    times = {name: [] for name in commands}
+    outputs = {}
+    for _ in range(runs):
+        for name, command in commands.items():
+            outputs[name], seconds, _ = measure(command)
+            times[name].append(seconds)
+    def time(name):
+        if name not in commands or outputs[name] is None or outputs[name] != outputs["cpython"]:
+            return None
+        return max(min(times[name]) - start[name], 1e-4)
+    return {"program": program.stem, **{name: time(name) for name in ("cpython", "sxc", "pypy")}}
+
+
+def micro_table(programs, runs):
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        empty = folder / "empty.py"
+        empty.write_text("")
+        start = {name: min(measure(command)[1] for _ in range(5)) for name, command in micro_commands(folder, empty).items()}
+        for program in programs:
+            rows.append(micro_row(program, micro_commands(folder, program), start, runs))
+            print(rows[-1], file=sys.stderr, flush=True)
+    def ratio(row, over):
+        return f"{row[over] / row['sxc']:.2f}x" if row["sxc"] and row[over] else "-" if row["sxc"] else "WRONG"
+    lines = ["| operation | CPython s | sxc s | faster than CPython | faster than PyPy |", "|---|---:|---:|---:|---:|"]
+    for row in rows:
+        shown = f"{row['sxc']:.3f}" if row["sxc"] else "-"
+        lines.append(f"| {row['program']} | {row['cpython']:.3f} | {shown} | {ratio(row, 'cpython')} | {ratio(row, 'pypy')} |")
+    good = [row["cpython"] / row["sxc"] for row in rows if row["sxc"]]
+    mean = math.exp(sum(map(math.log, good)) / len(good)) if good else 0
+    lines.append(f"| **geometric mean ({len(good)} of {len(rows)} right)** | | | **{mean:.2f}x** | |")
+    return "\n".join(lines) + "\n"
+
+
 def cell(row, over, under):
     """The ratio of two engines' times as text."""
     a, b = row.get(over), row.get(under)
@@ -123,14 +174,22 @@ def main():
         at = arguments.index("--write")
         target = arguments[at + 1]
         del arguments[at : at + 2]
-    programs = sorted((HERE / "programs").glob("*.py"))
+    micro = "--micro" in arguments
+    arguments = [a for a in arguments if a != "--micro"]
+    programs = sorted((HERE / ("micro" if micro else "programs")).glob("*.py"))
     programs = [p for p in programs if not arguments or p.stem in arguments]
+    if micro:
+        finish(micro_table(programs, runs), target)
+        return
     rows = []
     with tempfile.TemporaryDirectory() as folder:
         for program in programs:
             rows.append(table_row(program, build(pathlib.Path(folder), program), runs))
             print(rows[-1], file=sys.stderr, flush=True)
-    text = render(rows)
+    finish(render(rows), target)
+
+
+def finish(text, target):
     print(text)
     if target:
         pathlib.Path(target).write_text(text)

@@ -112,6 +112,21 @@ impl<'c> Codegen<'c, '_> {
     }
 
     /// A constant as a word that needs no code: a small int, a singleton, or a static object.
+    /// A constant in code. A string that is also a name of the program is the canonical one: names are found by identity.
+    pub(crate) fn constant_operand(&mut self, id: ConstId) -> IntValue<'c> {
+        let name = match self.unit.program.consts.get(id) {
+            ConstValue::Str(text) => text.as_str().filter(|t| is_plain_name(t)).and_then(|t| self.unit.program.names.lookup(t)),
+            _ => None,
+        };
+        match name {
+            Some(name) => {
+                let slot = self.name_slot(name);
+                self.load_at(self.t.word.into(), slot, 0).into_int_value()
+            }
+            None => self.constant_word(id),
+        }
+    }
+
     pub(crate) fn constant_word(&mut self, id: ConstId) -> IntValue<'c> {
         let value = self.unit.program.consts.get(id).clone();
         match value {
@@ -190,4 +205,8 @@ impl<'c> Codegen<'c, '_> {
         let signed = if negative { -len } else { len };
         self.record(&[self.class_address(ClassId::Int).into(), self.int64(signed as u64), self.t.word.const_array(&words).into()])
     }
+}
+
+fn is_plain_name(text: &str) -> bool {
+    !text.is_empty() && text.len() <= 40 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
 }

@@ -180,7 +180,7 @@ impl<'c> Codegen<'c, '_> {
 
     fn emit_inst(&mut self, frame: &mut Frame<'c, '_>, inst: &InstData) {
         let result: Option<BasicValueEnum<'c>> = match &inst.op {
-            Op::Const(id) => Some(self.constant_word(*id).into()),
+            Op::Const(id) => Some(self.constant_operand(*id).into()),
             Op::Name(name) => {
                 let slot = self.name_slot(*name);
                 Some(self.load_at(self.t.word.into(), slot, 0))
@@ -219,10 +219,11 @@ impl<'c> Codegen<'c, '_> {
         if function.row().facts.callbacks {
             self.note_site(frame);
         }
-        if frame.f.kind.is_resumable() {
-            return self.call_with_quick_path(frame, function, &args);
+        let hot = self.unit.shortcuts && frame.shape != Shape::Slow && frame.f.kind != FunctionKind::ClassBody;
+        match if hot { self.shortcut(function, &args) } else { None } {
+            Some(shortcut) => self.call_with_context(shortcut, frame.ctx, &args),
+            None => self.call_runtime(function, frame.ctx, &args),
         }
-        self.call_runtime(function, frame.ctx, &args)
     }
 
     /// Makes the record of the frame that starts the innermost one.

@@ -49,7 +49,7 @@ impl<'c> Codegen<'c, '_> {
         (one.into(), None)
     }
 
-    pub(crate) fn with_overflow(&self, name: &str, a: IntValue<'c>, b: IntValue<'c>) -> (BasicValueEnum<'c>, Option<BasicValueEnum<'c>>) {
+    pub(super) fn with_overflow(&self, name: &str, a: IntValue<'c>, b: IntValue<'c>) -> (BasicValueEnum<'c>, Option<BasicValueEnum<'c>>) {
         let intrinsic = inkwell::intrinsics::Intrinsic::find(name).expect("intrinsic");
         let function = intrinsic.get_declaration(&self.module, &[self.t.word.into()]).expect("declaration");
         let pair = ok(self.builder.build_call(function, &[a.into(), b.into()], "")).try_as_basic_value().basic().expect("a pair");
@@ -76,7 +76,7 @@ impl<'c> Codegen<'c, '_> {
     }
 
     /// Quotient rounded towards minus infinity, and the remainder with the divisor's sign.
-    fn floor_division(&self, a: IntValue<'c>, b: IntValue<'c>) -> (IntValue<'c>, IntValue<'c>) {
+    pub(super) fn floor_division(&self, a: IntValue<'c>, b: IntValue<'c>) -> (IntValue<'c>, IntValue<'c>) {
         let zero = self.t.word.const_zero();
         let quotient = ok(self.builder.build_int_signed_div(a, b, ""));
         let remainder = ok(self.builder.build_int_signed_rem(a, b, ""));

@@ -6,7 +6,7 @@ use crate::ir::*;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
 use std::mem::offset_of;
-use sxc_abi::ModuleObj;
+use sxc_abi::{CacheSite, ModuleObj};
 
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn to_pointer(&self, word: IntValue<'c>) -> PointerValue<'c> {
@@ -72,7 +72,7 @@ impl<'c> Codegen<'c, '_> {
                 self.store_at(frame.value(inst.args[0]), frame.slots[*slot as usize], 0);
                 None
             }
-            MemoryOp::Cache => Some(self.zeroed("cache", 8).as_pointer_value().into()),
+            MemoryOp::Cache => Some(self.zeroed("cache", size_of::<CacheSite>() as u32).as_pointer_value().into()),
             MemoryOp::Null => Some(self.null()),
             MemoryOp::Data(_) => unreachable!("constants are static objects"),
         }

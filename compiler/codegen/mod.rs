@@ -17,13 +17,14 @@ mod memory;
 mod object;
 pub mod optimize;
 mod runtime;
-mod small;
+mod shortcuts;
 mod strings;
 mod tables;
 pub mod target;
 
 pub use instance::ParameterTest;
 
+use crate::base::Symbol;
 use crate::ir::*;
 use crate::specialize::ClassLayout;
 use data::Data;
@@ -45,9 +46,13 @@ pub struct Unit<'a> {
     pub instance_tests: &'a [Vec<ParameterTest>],
     pub slow_clones: &'a [(FuncId, Function)],
     pub layouts: &'a HashMap<ClassDefId, ClassLayout>,
+    /// For classes without a layout: names that get inline fields once the class is made.
+    pub field_names: &'a HashMap<ClassDefId, Vec<Symbol>>,
     pub kind: UnitKind,
     /// Whether source texts go into the binary, for tracebacks.
     pub embed_source: bool,
+    /// Whether frequent runtime functions begin inline.
+    pub shortcuts: bool,
 }
 
 /// What a unit is for.
@@ -84,6 +89,7 @@ pub(crate) struct Codegen<'c, 'a> {
     pub resumes: HashMap<FuncId, FunctionValue<'c>>,
     pub instances: Vec<FunctionValue<'c>>,
     pub slow_clones: HashMap<FuncId, FunctionValue<'c>>,
+    pub shortcuts: HashMap<shortcuts::Shortcut, FunctionValue<'c>>,
 }
 
 /// Builder calls fail only when the builder has no position, which is our bug.
@@ -118,6 +124,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         resumes: HashMap::new(),
         instances: Vec::new(),
         slow_clones: HashMap::new(),
+        shortcuts: HashMap::new(),
     };
     codegen.declare_functions();
     codegen.declare_instances();

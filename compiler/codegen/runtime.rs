@@ -47,6 +47,15 @@ impl<'c> Codegen<'c, '_> {
         args: &[BasicMetadataValueEnum<'c>],
     ) -> Option<BasicValueEnum<'c>> {
         let callee = self.runtime_function(function);
+        self.call_with_context(callee, ctx, args)
+    }
+
+    pub(crate) fn call_with_context(
+        &mut self,
+        callee: FunctionValue<'c>,
+        ctx: inkwell::values::PointerValue<'c>,
+        args: &[BasicMetadataValueEnum<'c>],
+    ) -> Option<BasicValueEnum<'c>> {
         let all: Vec<BasicMetadataValueEnum<'c>> = std::iter::once(ctx.into()).chain(args.iter().copied()).collect();
         ok(self.builder.build_call(callee, &all, "")).try_as_basic_value().basic()
     }

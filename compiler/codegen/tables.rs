@@ -121,7 +121,10 @@ impl<'c> Codegen<'c, '_> {
                 let assumption = self.assumption(&format!("assume.class.{}", class.0)).into();
                 [self.class_storage(class).into(), fields, size, zero32, mask, assumption, first_line, zero32]
             }
-            None => [self.null(), self.null(), zero32, zero32, self.int64(0), self.null(), first_line, zero32],
+            None => {
+                let names = self.field_names(class);
+                [self.null(), names, zero32, zero32, self.int64(0), self.null(), first_line, zero32]
+            }
         };
         let fields = self.record(&fields);
         let plan = self.global("plan", fields, true);
@@ -139,17 +142,31 @@ impl<'c> Codegen<'c, '_> {
     }
 
     fn instance_layout(&mut self, layout: &ClassLayout) -> BasicValueEnum<'c> {
-        let rows: Vec<BasicValueEnum<'c>> = layout
-            .fields
-            .iter()
-            .map(|field| {
-                let repr = if field.is_double { FieldRepr::Double } else { FieldRepr::Word };
-                let fields = [self.name_literal(field.name).into(), self.int32(field.offset), self.int32(repr as u32)];
+        let guessed = layout.guessed.iter().map(|(name, offset)| (*name, *offset, FieldRepr::Word));
+        let known = layout.fields.iter().map(|f| (f.name, f.offset, if f.is_double { FieldRepr::Double } else { FieldRepr::Word }));
+        let rows: Vec<BasicValueEnum<'c>> = known
+            .chain(guessed)
+            .map(|(name, offset, repr)| {
+                let fields = [self.name_literal(name).into(), self.int32(offset), self.int32(repr as u32)];
                 self.record(&fields)
             })
             .collect();
         let presence = layout.presence;
         self.layout_record(&rows, presence)
+    }
+
+    /// A layout without places.
+    fn field_names(&mut self, class: ClassDefId) -> BasicValueEnum<'c> {
+        let Some(names) = self.unit.field_names.get(&class) else { return self.null() };
+        let (zero, word) = (self.int32(0), self.int32(FieldRepr::Word as u32));
+        let rows: Vec<BasicValueEnum<'c>> = names
+            .iter()
+            .map(|name| {
+                let literal = self.name_literal(*name);
+                self.record(&[literal.into(), zero, word])
+            })
+            .collect();
+        self.layout_record(&rows, 0)
     }
 
     fn layout_record(&self, rows: &[BasicValueEnum<'c>], presence: u32) -> BasicValueEnum<'c> {

@@ -174,7 +174,7 @@ fn module(session: &mut Session, folder: &Path, name: &str, found: &Found) -> Re
     let reflects = World::of(&program).reflects;
     let compiled = pipeline::compile(&mut program, None);
     let context = Context::create();
-    let mut unit = super::unit(&program, &compiled, UnitKind::Open { symbol: symbol(name) }, true);
+    let mut unit = super::unit(&program, &compiled, UnitKind::Open { symbol: symbol(name) }, true, true);
     unit.embed_source = true;
     write_object(&context, &unit, &session.options.target, &folder.join(format!("{name}.o"))).or_else(|e| session.internal_error("archive", &e))?;
     let source = std::fs::read(&found.path).map_err(|_| ())?;

@@ -30,7 +30,7 @@ pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
         return write(session, &output, pipeline::print_all(&loaded.program, &compiled).as_bytes()).map(|()| output);
     }
     let context = Context::create();
-    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source);
+    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source, session.options.mode == Mode::Release);
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, loaded.objects, &output).map(|()| output)
 }
@@ -98,7 +98,7 @@ fn link_binary(session: &mut Session, object: &[u8], mut objects: Vec<PathBuf>, 
 pub fn run(session: &mut Session, main: &Path, args: &[std::ffi::CString]) -> Result<i32, ()> {
     let mut loaded = load::program(session, main)?;
     let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
-    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true);
+    let unit = unit(&loaded.program, &compiled, program_kind(&loaded), true, false);
     let entry = match compile_in_memory(&unit, &session.options.target, &loaded.objects, "main") {
         Ok(entry) => entry,
         Err(e) => return session.internal_error("jit", &e),
@@ -155,7 +155,7 @@ fn program_kind(loaded: &load::Loaded) -> UnitKind {
     UnitKind::Program { main: loaded.main, units: loaded.program.archived.iter().map(|name| archive::symbol(name)).collect() }
 }
 
-fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_source: bool) -> Unit<'a> {
+fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_source: bool, shortcuts: bool) -> Unit<'a> {
     Unit {
         program,
         bodies: &compiled.bodies,
@@ -164,8 +164,10 @@ fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_
         instance_tests: &compiled.instance_tests,
         slow_clones: &compiled.slow_clones,
         layouts: &compiled.layouts,
+        field_names: &compiled.field_names,
         kind,
         embed_source,
+        shortcuts,
     }
 }
 

@@ -1,12 +1,13 @@
 //! IR from Dynamic to Explicit: narrowing, inference, specialization, then the passes of each kind of function.
 
+use crate::base::Symbol;
 use crate::codegen::ParameterTest;
 use crate::driver::{Dump, DumpKind, Session};
 use crate::infer::types::{Ty, Type};
 use crate::infer::{Inference, infer};
 use crate::ir::{ClassDefId, FuncId, Function, FunctionKind, ModuleId, Program, print};
 use crate::passes;
-use crate::specialize::{ClassLayout, slow_clone, specialize};
+use crate::specialize::{ClassLayout, field_names, slow_clone, specialize};
 use std::collections::HashMap;
 use sxc_abi::ClassId;
 
@@ -20,6 +21,8 @@ pub struct Compiled {
     pub instance_tests: Vec<Vec<ParameterTest>>,
     pub slow_clones: Vec<(FuncId, Function)>,
     pub layouts: HashMap<ClassDefId, ClassLayout>,
+    /// Fields that instances of the other classes probably have.
+    pub field_names: HashMap<ClassDefId, Vec<Symbol>>,
 }
 
 /// Compiles the whole program to Explicit IR; without a main module, open code: nothing is inferred.
@@ -33,7 +36,7 @@ pub fn compile(program: &mut Program, main: Option<ModuleId>) -> Compiled {
         program.names.intern(&function.qualname);
     }
     passes::methods::run(program);
-    let mut compiled = Compiled::default();
+    let mut compiled = Compiled { field_names: field_names(program), ..Compiled::default() };
     if let Some(inference) = main.and_then(|main| infer(program, main)) {
         add_instances(program, &inference, &mut compiled);
     }

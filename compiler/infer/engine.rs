@@ -1,7 +1,7 @@
 //! The fixpoint: instances are analysed until nothing grows.
 
 use super::classes::ClassFacts;
-use super::types::{Site, Ty, Type, TypeTable};
+use super::types::{Site, Ty, TypeTable};
 use super::world::World;
 use super::{Call, Inference, Instance, InstanceId};
 use crate::base::Symbol;
@@ -264,16 +264,6 @@ impl Engine<'_> {
 
     /// What a word read from memory that other code may write is predicted to be: a type that a test can confirm.
     pub fn loaded(&mut self, ty: Ty) -> Ty {
-        if self.table.members(ty).iter().all(|m| self.is_testable(*m)) { ty } else { Ty::OBJECT }
-    }
-
-    fn is_testable(&self, ty: Ty) -> bool {
-        match self.table.get(ty) {
-            Type::Never | Type::Absent | Type::None | Type::Bool | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Tuple(_)
-            | Type::TupleOf(_) | Type::List(_) | Type::Dict(_) | Type::Set(_) | Type::Instance(_) | Type::Cell(_) => true,
-            Type::Range | Type::Slice | Type::RangeIter | Type::ListIter(_) | Type::TupleIter(_) | Type::Iter(_) | Type::Function(_)
-            | Type::Class(_) | Type::BuiltinClass(_) | Type::Builtin(_) | Type::Module(_) | Type::NativeModule(_) | Type::Union(_)
-            | Type::Object => false,
-        }
+        if self.table.is_testable(ty) { ty } else { Ty::OBJECT }
     }
 }

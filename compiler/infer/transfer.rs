@@ -402,7 +402,7 @@ impl Engine<'_> {
         if self.world.stores.contains_key(&(module, name)) {
             let ty = self.globals.get(&(module, name)).copied().unwrap_or(Ty::NEVER);
             let constant = self.world.constant_store(self.program, module, name).is_some();
-            return if constant { ty } else { self.loaded(ty) };
+            return if constant && self.table.is_settled(ty) { ty } else { self.loaded(ty) };
         }
         if self.world.star_imports.contains(&module) {
             return Ty::OBJECT;

@@ -301,6 +301,25 @@ impl TypeTable {
         self.members(ty).contains(&member)
     }
 
+    /// Whether a test at run time can confirm that a word is of this type.
+    pub fn is_testable(&self, ty: Ty) -> bool {
+        self.members(ty).iter().all(|m| match self.get(*m) {
+            Type::Never | Type::Absent | Type::None | Type::Bool | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Tuple(_)
+            | Type::TupleOf(_) | Type::List(_) | Type::Dict(_) | Type::Set(_) | Type::Instance(_) | Type::Cell(_) => true,
+            Type::Range | Type::Slice | Type::RangeIter | Type::ListIter(_) | Type::TupleIter(_) | Type::Iter(_) | Type::Function(_)
+            | Type::Class(_) | Type::BuiltinClass(_) | Type::Builtin(_) | Type::Module(_) | Type::NativeModule(_) | Type::Union(_)
+            | Type::Object => false,
+        })
+    }
+
+    /// Whether a word read from a variable that is stored once needs no test of its type: its only value was known.
+    pub fn is_settled(&self, ty: Ty) -> bool {
+        matches!(
+            self.get(ty),
+            Type::Function(_) | Type::Class(_) | Type::BuiltinClass(_) | Type::Builtin(_) | Type::Module(_) | Type::NativeModule(_)
+        )
+    }
+
     /// The text form of a type.
     pub fn text(&self, ty: Ty) -> String {
         match self.get(ty) {

@@ -326,7 +326,7 @@ impl Dispatch<'_, '_, '_> {
         let fast = self.ed.emit(op, &[], Repr::Word);
         self.present_or(fast, results[0], |this| {
             let (module, name) = (this.module_word(), this.name(name));
-            let cache = this.ed.emit(Op::Memory(MemoryOp::Null), &[], Repr::Ptr);
+            let cache = this.ed.emit(Op::Memory(MemoryOp::Cache), &[], Repr::Ptr);
             this.ed.emit(Op::Call(CallOp::Runtime(Rt::sx_load_global)), &[module, name, cache], Repr::Word)
         });
     }

@@ -135,13 +135,13 @@ impl Specializer<'_> {
         if ty == Ty::NEVER && exits {
             // Inference saw no return: only the slow clone can.
             let again = self.new_block();
-            self.leave(id, Some(value));
+            self.leave(id, Some(&[value]));
             self.go_to(again);
         } else if ty != Ty::OBJECT && ty != Ty::NEVER {
             let wide = self.emit(Op::Object(ObjectOp::StatusWide), &[status], Repr::Bool);
             let fine = self.not(wide);
             if exits {
-                self.exit_after_unless(id, fine, word);
+                self.exit_after_unless(id, fine, &[word]);
             } else {
                 self.init_result_unless(fine, word);
             }

@@ -26,7 +26,7 @@ pub enum Live {
 #[derive(Clone, Debug)]
 pub struct Exit {
     pub inst: InstId,
-    /// Goes on behind the instruction, whose result (a word) is the buffer's last.
+    /// Goes on behind the instruction, whose results (words) are the buffer's last.
     pub after: bool,
     pub live: Vec<(Value, Live)>,
     /// Words of the buffer.
@@ -112,25 +112,25 @@ impl Specializer<'_> {
         self.exit_before_unless(inst, fine);
     }
 
-    /// Leaves behind the instruction, whose result turned out to be this word, unless the condition holds.
-    pub(super) fn exit_after_unless(&mut self, inst: InstId, fine: Value, word: Value) {
+    /// Leaves behind the instruction, whose results turned out to be these words, unless the condition holds.
+    pub(super) fn exit_after_unless(&mut self, inst: InstId, fine: Value, words: &[Value]) {
         let (next, leave) = (self.new_block(), self.new_block());
         self.branch(fine, next, leave);
         self.go_to(leave);
-        self.leave(inst, Some(word));
+        self.leave(inst, Some(words));
         self.go_to(next);
     }
 
     /// Ends the current block by leaving.
-    pub(super) fn leave(&mut self, inst: InstId, result: Option<Value>) {
-        let live = self.live.at(self.source, inst, result.is_some());
-        let mut exit = Exit { inst, after: result.is_some(), live: Vec::new(), words: 0 };
+    pub(super) fn leave(&mut self, inst: InstId, results: Option<&[Value]>) {
+        let live = self.live.at(self.source, inst, results.is_some());
+        let mut exit = Exit { inst, after: results.is_some(), live: Vec::new(), words: 0 };
         let mut args = Vec::new();
         for value in live {
             let Some(mapped) = self.map.get(&value).copied() else { continue };
             exit.live.push((value, self.keep(mapped, value, &mut args)));
         }
-        args.extend(result);
+        args.extend(results.into_iter().flatten());
         exit.words = args.len() as u32;
         let id = ExitId((self.first_exit + self.exits.len()) as u32);
         self.exits.push(exit);

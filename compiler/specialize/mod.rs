@@ -9,6 +9,7 @@ mod arithmetic;
 mod assume;
 mod calls;
 mod exits;
+mod field_names;
 mod iteration;
 mod layout;
 mod operation;
@@ -17,6 +18,7 @@ mod subscripts;
 mod values;
 
 pub use exits::{Exit, Live};
+pub use field_names::field_names;
 pub use layout::{ClassLayout, layouts};
 pub use slow::slow_clone;
 

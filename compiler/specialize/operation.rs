@@ -68,9 +68,9 @@ impl Specializer<'_> {
         let reprs: Vec<Repr> = inst.results.iter().map(|r| self.source.repr(*r)).collect();
         let results = self.out.push(self.block, inst.op.clone(), &args, &reprs, self.loc);
         self.forget_assumptions();
-        for (result, value) in inst.results.iter().zip(results) {
+        for (i, result) in inst.results.iter().enumerate() {
             let ty = self.ty(*result);
-            let value = self.checked_result(id, inst, value, ty);
+            let value = self.checked_result(id, inst, &results, i, ty);
             self.set(*result, value, ty);
         }
     }
@@ -92,26 +92,21 @@ impl Specializer<'_> {
         }
     }
 
-    /// The result of a generic operation in the repr of its predicted type; leaves behind the instruction otherwise.
-    pub(super) fn checked_result(&mut self, id: InstId, inst: &InstData, value: Value, ty: Ty) -> Value {
+    /// One of the results of a generic operation in the repr of its predicted type; leaves behind the instruction otherwise.
+    fn checked_result(&mut self, id: InstId, inst: &InstData, results: &[Value], index: usize, ty: Ty) -> Value {
+        let value = results[index];
         if self.out.repr(value) != Repr::Word || !self.needs_test(inst, ty) {
             return value;
         }
         // Of type never is what code out of sight may still make: the test fails, and the slow clone goes on.
         let fine = self.test(value, ty);
-        self.exit_after_unless(id, fine, value);
+        self.exit_after_unless(id, fine, results);
         self.unbox(value, ty)
     }
 
     /// Results of displays and the like have their type by construction; iterators are not told apart by tests.
     fn needs_test(&self, inst: &InstData, ty: Ty) -> bool {
-        let testable = self.inference.table.members(ty).iter().all(|m| {
-            matches!(
-                self.type_of(*m),
-                Type::None | Type::Bool | Type::Int | Type::Float | Type::Str | Type::Bytes | Type::Tuple(_) | Type::TupleOf(_)
-                    | Type::List(_) | Type::Dict(_) | Type::Set(_) | Type::Instance(_) | Type::Absent | Type::Cell(_)
-            )
-        });
+        let testable = self.inference.table.is_testable(ty);
         let by_construction = matches!(
             &inst.op,
             Op::Py(
@@ -127,7 +122,7 @@ impl Specializer<'_> {
                     | PyOp::ClassFinish(_)
             )
         );
-        (testable || (ty == Ty::NEVER && inst.results.len() == 1)) && !by_construction
+        testable && (ty != Ty::NEVER || inst.results.len() == 1) && !by_construction
     }
 
     pub(super) fn terminator(&mut self, inst: &InstData) {

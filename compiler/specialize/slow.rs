@@ -192,9 +192,13 @@ impl Slow<'_> {
             self.put(block, *value, word, loc);
         }
         if exit.after {
-            let result = self.f.inst(exit.inst).results.first().copied();
-            if let Some(result) = result.filter(|r| self.slots.contains_key(r)) {
-                let word = self.load(block, exit.words - 1, Repr::Word, loc);
+            let results = self.f.inst(exit.inst).results.clone();
+            let first = exit.words - results.len() as u32;
+            for (i, result) in results.into_iter().enumerate() {
+                if !self.slots.contains_key(&result) {
+                    continue;
+                }
+                let word = self.load(block, first + i as u32, Repr::Word, loc);
                 let word = self.as_source_repr(block, result, word, loc);
                 self.put(block, result, word, loc);
             }

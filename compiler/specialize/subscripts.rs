@@ -281,12 +281,7 @@ impl Specializer<'_> {
     pub(super) fn load_global(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
         let ty = self.ty(inst.results[0]);
         match self.type_of(ty) {
-            Type::Function(_) | Type::Class(_) if self.is_bound_before(id, name) => {
-                self.rely_on_variable(id, self.source.module, name);
-                self.map.insert(inst.results[0], Mapped::Again(id));
-                true
-            }
-            Type::Builtin(_) | Type::BuiltinClass(_) => {
+            Type::Function(_) | Type::Class(_) | Type::Builtin(_) | Type::BuiltinClass(_) if self.is_bound_before(id, name) => {
                 self.rely_on_variable(id, self.source.module, name);
                 self.map.insert(inst.results[0], Mapped::Again(id));
                 true
@@ -294,17 +289,17 @@ impl Specializer<'_> {
             _ => {
                 let index = self.program.module(self.source.module).globals.iter().position(|g| *g == name);
                 let Some(index) = index.filter(|_| ty != Ty::OBJECT && ty != Ty::NEVER) else { return false };
-                if !self.is_tested_kind(ty) {
+                if self.inference.table.is_settled(ty) {
                     self.rely_on_variable(id, self.source.module, name);
                 }
                 let op = Op::Memory(MemoryOp::LoadGlobal { module: self.source.module, index: index as u32 });
                 let word = self.emit(op, &[], Repr::Word);
-                let v = if self.is_tested_kind(ty) {
-                    self.guarded(id, word, ty)
-                } else {
+                let v = if self.inference.table.is_settled(ty) {
                     let present = self.emit(Op::Object(ObjectOp::IsPresent), &[word], Repr::Bool);
                     self.exit_before_unless(id, present);
                     word
+                } else {
+                    self.guarded(id, word, ty)
                 };
                 self.set(inst.results[0], v, ty);
                 true
@@ -312,14 +307,13 @@ impl Specializer<'_> {
         }
     }
 
-    fn is_tested_kind(&self, ty: Ty) -> bool {
-        !matches!(self.type_of(ty), Type::Function(_) | Type::Class(_) | Type::Module(_) | Type::NativeModule(_))
-    }
-
     /// The variable's only store has happened whenever this function runs: it stands in the module's body before the
-    /// statement that made the function.
+    /// statement that made the function. A name that no module stores is a built-in one.
     fn is_bound_before(&self, id: InstId, name: Symbol) -> bool {
         let world = &self.inference.world;
+        if !world.stores.contains_key(&(self.source.module, name)) {
+            return true;
+        }
         let Some(place) = world.constant_store(self.program, self.source.module, name) else { return false };
         let func = self.inference.instance(self.instance).func;
         let here = if func == place.function { world.position_of(func, id) } else { world.made_at(func) };

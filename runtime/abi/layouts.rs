@@ -571,14 +571,18 @@ pub mod generator_state {
     pub const FINISHED: i64 = -2;
 }
 
-/// An inline cache of an attribute access: immutable, replaced as a whole.
+/// What an attribute access found out: immutable, replaced as a whole.
 #[repr(C)]
 pub struct CacheEntry {
-    pub class: *const ClassObj,
+    /// The class of the object; where the object is itself a class or a module, that object, a class with low bit 1.
+    pub key: u64,
+    /// The class's version.
     pub version: u32,
     pub kind: CacheKind,
-    /// Field offset, or the value found on the class.
+    /// Field offset, or the value found.
     pub payload: u64,
+    /// The interned name.
+    pub name: u64,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -586,15 +590,38 @@ pub struct CacheEntry {
 pub enum CacheKind {
     /// A word field at `payload`.
     Field,
+    /// The word of a member of `__slots__` at `payload`.
+    Slot,
     /// A class attribute that is not a descriptor; no instance attribute can hide it.
     Constant,
     /// A function of the class: bind `payload` to the receiver.
     Method,
+    /// A method descriptor whose class the receiver's derives from.
+    NativeMethod,
+    Property,
+    StaticMethod,
+    ClassMethod,
+    /// The object is a module, the attribute a word field at `payload`.
+    ModuleField,
+    /// The object is a module; `payload` is the entry's [`StampedValue`].
+    ModuleValue,
 }
 
-/// The cache of one access: null, or the latest entry.
+/// A value out of a dict that holds while the dict is in its place and has its version.
+#[repr(C)]
+pub struct StampedValue {
+    pub dict: u64,
+    pub version: u64,
+    pub value: u64,
+}
+
+/// The cache of one access: the latest entries, the most recent first.
 #[repr(transparent)]
-pub struct CacheSite(pub Cell<*const CacheEntry>);
+pub struct CacheSite(pub [Cell<*const CacheEntry>; CacheSite::WAYS]);
+
+impl CacheSite {
+    pub const WAYS: usize = 4;
+}
 
 /// Strings whose identity matters (names): the start-up code interns each literal and stores the canonical one in its slot.
 #[repr(C)]
@@ -650,7 +677,7 @@ pub struct ClassPlan {
     pub storage: *mut ClassObj,
     /// Layout of instances, or null where unknown.
     pub layout: *const Layout,
-    /// Instance size in bytes that `layout` implies.
+    /// Instance size in bytes that `layout` implies; 0 where it only says which fields there may be, not their places.
     pub size: u32,
     pub pad: u32,
     pub raw_mask: u64,

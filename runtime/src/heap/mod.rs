@@ -137,6 +137,20 @@ pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
     Ok(word)
 }
 
+/// As [`allocate`], but of a large object only the fixed part is zeroed. For classes in whose instances the collector
+/// looks for nothing and whose makers write all the rest before anybody reads it.
+#[inline]
+pub fn allocate_unzeroed(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
+    if bytes <= block::MAX_CELL || class.scan.get() != Scan::Leaf || finalize::is_watched(class) {
+        return allocate(cx, class, bytes);
+    }
+    let place = lock().place_unzeroed(cx, bytes);
+    let Some(place) = place else { return Err(crate::raise::memory_error(cx)) };
+    // SAFETY: memory of this size that nobody else knows.
+    unsafe { *(place as *mut u64) = class.word().0 };
+    Ok(Word(place as u64))
+}
+
 /// The next cell of the worker's run.
 #[inline]
 fn bump(cx: &Ctx, bytes: usize) -> Option<usize> {
@@ -175,6 +189,20 @@ impl Heap {
         // What fits into no budget may still fit into memory.
         self.budget = self.budget.max(bytes as isize + block::BLOCK as isize);
         self.try_place(cx, bytes)
+    }
+
+    /// As `place` for a large object that is not zeroed.
+    fn place_unzeroed(&mut self, cx: &Ctx, bytes: usize) -> Option<usize> {
+        self.roots.know_worker(cx);
+        if self.stress.is_due() {
+            cycle::collect(self, cx);
+        }
+        if let Some(place) = self.place_large_unzeroed(bytes) {
+            return Some(place);
+        }
+        cycle::collect(self, cx);
+        self.budget = self.budget.max(bytes as isize + block::BLOCK as isize);
+        self.place_large_unzeroed(bytes)
     }
 
     fn try_place(&mut self, cx: &Ctx, bytes: usize) -> Option<usize> {

@@ -51,6 +51,9 @@ impl FreeRuns {
     }
 }
 
+/// Bytes at the start of an unzeroed large object that are zeroed nevertheless: all fixed parts.
+const CLEAN_HEAD: usize = 64;
+
 impl Heap {
     /// `count` blocks in a row, in whatever state; None where there are none.
     pub fn take_blocks(&mut self, count: usize) -> Option<usize> {
@@ -67,18 +70,35 @@ impl Heap {
 
     /// A zeroed large object, with room for a spare word behind it: the address one past its end is its own.
     pub fn place_large(&mut self, bytes: usize) -> Option<usize> {
+        let (first, count) = self.take_large(bytes)?;
+        self.space.clean(first, count);
+        Some(self.large_at(first, count))
+    }
+
+    /// The same with anything in it but its first words. For objects in which the collector looks for nothing.
+    pub fn place_large_unzeroed(&mut self, bytes: usize) -> Option<usize> {
+        let (first, count) = self.take_large(bytes)?;
+        let place = self.large_at(first, count);
+        // SAFETY: the blocks were just taken.
+        unsafe { core::ptr::write_bytes(place as *mut u8, 0, CLEAN_HEAD) };
+        Some(place)
+    }
+
+    fn take_large(&mut self, bytes: usize) -> Option<(usize, usize)> {
         let count = bytes.checked_add(8)?.div_ceil(BLOCK);
         // An object larger than the whole budget must not cause collections without end.
         if self.budget < (count * BLOCK) as isize && self.budget < self.full_budget {
             return None;
         }
-        let first = self.take_blocks(count)?;
-        self.space.clean(first, count);
+        Some((self.take_blocks(count)?, count))
+    }
+
+    fn large_at(&mut self, first: usize, count: usize) -> usize {
         for i in 0..count {
             let (state, span) = if i == 0 { (State::Large, count) } else { (State::Rest, i) };
             *self.space.block_mut(first + i) = Block { state, class: 0, dirty: true, cells: 1, swept: 1, span: span as u32, inverse: 0 };
         }
         self.budget -= (count * BLOCK) as isize;
-        Some(self.space.address(first))
+        self.space.address(first)
     }
 }

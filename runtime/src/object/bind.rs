@@ -81,8 +81,8 @@ fn place_keywords(cx: &mut Ctx, function: Gc<FunctionObj>, code: &CodeDesc, args
         if !is_instance_of(keyword, ClassId::Str) {
             return Err(type_error(cx, format_args!("keywords must be strings")));
         }
-        let canonical = intern::find(keyword).unwrap_or(keyword);
-        let place = (first..named).find(|&i| function::variable_name(code, i) == canonical);
+        let place_of = |name: Word| (first..named).find(|&i| function::variable_name(code, i) == name);
+        let place = place_of(keyword).or_else(|| intern::find(keyword).filter(|name| *name != keyword).and_then(place_of));
         match place {
             Some(i) if slots[i].is_absent() => slots[i] = value,
             Some(_) => {
@@ -127,7 +127,10 @@ fn fill_keyword_defaults(cx: &mut Ctx, function: Gc<FunctionObj>, code: &CodeDes
     let range = code.positional as usize..(code.positional + code.keyword_only) as usize;
     let defaults = function.kwdefaults.get();
     let mut incomplete = false;
-    for i in range.clone().filter(|&i| slots[i].is_absent()).collect::<Vec<_>>() {
+    for i in range.clone() {
+        if slots[i].is_present() {
+            continue;
+        }
         let default = match defaults.present() {
             Some(defaults) => dict::get(cx, defaults, function::variable_name(code, i))?,
             None => None,

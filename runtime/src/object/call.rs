@@ -7,7 +7,8 @@ use crate::heap::residue;
 use crate::object::{attributes, dispatch, unpack_call};
 use crate::prelude::*;
 use crate::raise::type_error;
-use crate::types::tuple;
+use crate::types::{builtin_function, function, method_descriptor, tuple};
+use attributes::Callee;
 use core::cell::Cell;
 
 pub use unpack_call::{call_unpacked, spread};
@@ -21,6 +22,18 @@ pub fn call_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Wo
 
 #[inline]
 fn call_slot_raw(cx: &mut Ctx, callee: Word, args: *mut Word, n: i64, kwnames: Word) -> Res<Word> {
+    let class = class_of(callee);
+    if class == crate::object::class::class(ClassId::Function)
+        && let Some(entry) = function::this(callee).entry.get()
+    {
+        return dispatch::answer(entry(cx, callee, args, n as usize, kwnames));
+    }
+    // SAFETY: the caller passes `n` arguments and a word per name.
+    if class == crate::object::class::class(ClassId::BuiltinFunction)
+        && let Some(result) = unsafe { builtin_function::call_unbound(cx, callee, args, n as usize, kwnames) }
+    {
+        return result;
+    }
     match dispatch::call_fn(class_of(callee), SlotId::Call) {
         Some(function) => dispatch::answer(function(cx, callee, args, n as usize, kwnames)),
         None => Err(not_callable(cx, callee)),
@@ -39,8 +52,19 @@ pub fn call_method_raw(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwname
 fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Word, cache: *mut Word) -> Res<Word> {
     // SAFETY: generated code passes at least the receiver.
     let receiver = unsafe { *args };
-    if let Some(function) = attributes::cached_method(cx, receiver, name, cache) {
-        return call_slot_raw(cx, function, args, n, kwnames);
+    match attributes::cached_method(cx, receiver, name, cache) {
+        // SAFETY: the entry says that the receiver is of the descriptor's class; the caller passes `n` words and the keywords'.
+        Some(Callee::Native(method)) => return unsafe { method_descriptor::call_checked(cx, method, args, n as usize, kwnames) },
+        Some(Callee::WithReceiver(function)) => return call_slot_raw(cx, function, args, n, kwnames),
+        // The receiver's place becomes the callee's `args[-1]`.
+        Some(Callee::Bare(callee)) => return call_slot_raw(cx, callee, args.wrapping_add(1), n - 1, kwnames),
+        Some(Callee::WithClass(function)) => {
+            let class = if is_exact(receiver, ClassId::Type) { receiver } else { class_of(receiver).word() };
+            // SAFETY: the argument vector belongs to this call.
+            unsafe { *args = class };
+            return call_slot_raw(cx, function, args, n, kwnames);
+        }
+        None => {}
     }
     let callee = match attributes::get_cached(cx, receiver, name, cache) {
         Ok(callee) => callee,
@@ -190,6 +214,12 @@ impl ArgBuffer {
         words[first.len()..].copy_from_slice(rest);
         Ok(words.as_mut_ptr())
     }
+}
+
+/// `callee(argument)`.
+pub fn call_one(cx: &mut Ctx, callee: Word, argument: Word) -> Res<Word> {
+    let mut words = [Word::ABSENT, argument];
+    call_raw(cx, callee, (&raw mut words[1]).cast(), 1, Word::ABSENT)
 }
 
 /// `callee(*args)`.

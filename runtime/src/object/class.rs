@@ -85,15 +85,22 @@ pub fn is_exact(value: Word, id: ClassId) -> bool {
 }
 
 /// The value is an instance of the built-in class or of a subclass (by MRO; `__class__` is not asked).
+#[inline]
 pub fn is_instance_of(value: Word, id: ClassId) -> bool {
-    is_subclass_of(class_of(value), class(id))
+    let of = class_of(value);
+    match subclass_flag(id) {
+        0 => is_subclass_of(of, class(id)),
+        flag => of.flags.get() & flag != 0,
+    }
 }
 
 /// `base` is in the MRO of `class`.
+#[inline]
 pub fn is_subclass_of(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
-    if class == base {
-        return true;
-    }
+    class == base || is_proper_subclass_of(class, base)
+}
+
+fn is_proper_subclass_of(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
     let mro = class.mro.get();
     if mro.is_present() {
         return crate::types::tuple::items_of(mro).iter().any(|c| c.get() == base.word());
@@ -229,7 +236,9 @@ pub fn with_slot_flags(class: Gc<ClassObj>) -> u32 {
     flags
 }
 
-fn subclass_flag(id: ClassId) -> u32 {
+/// The flag that the class and all its subclasses have, 0 where there is none.
+#[inline]
+const fn subclass_flag(id: ClassId) -> u32 {
     match id {
         ClassId::Tuple => class_flags::TUPLE_SUBCLASS,
         ClassId::List => class_flags::LIST_SUBCLASS,

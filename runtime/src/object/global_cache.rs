@@ -6,7 +6,8 @@
 use crate::object::fields::{AttrStore, Place};
 use crate::object::gc::word_at;
 use crate::prelude::*;
-use core::sync::atomic::{AtomicU64, Ordering};
+use crate::object::roots::RootCell;
+use core::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 
 const LINES: usize = 1024;
 
@@ -73,6 +74,85 @@ pub fn remember(module: Word, name: Word, builtins: Word, value: Word) {
         Some(_) => return,
     };
     line(module, name).write(Answer { module: module.0, name: name.0, field, own, builtins: stamped, value: value.0 });
+}
+
+/// The answer that the place in the code got last, if it still holds.
+#[inline]
+pub fn find_at(place: *mut Word, builtins: Word) -> Option<Word> {
+    // SAFETY: the first word of a place in generated code is 0 or the address of an answer, which is never freed.
+    let at = unsafe { place.cast::<*const PlaceAnswer>().as_ref()?.as_ref()? };
+    // SAFETY: the words belong to modules that are never freed: those that bring code along, and `builtins`.
+    let hit = unsafe {
+        (*at.field).is_absent()
+            && *at.own == at.own_stamp.dict
+            && (at.own_stamp.dict == 0 || version_of(at.own_stamp.dict) == at.own_stamp.version)
+            && at.builtins == builtins.0
+            && *at.builtins_own == at.builtins_stamp.dict
+            && version_of(at.builtins_stamp.dict) == at.builtins_stamp.version
+    };
+    hit.then_some(at.value)
+}
+
+/// What [`find_at`] looks at: an [`Answer`] with addresses in place of offsets.
+struct PlaceAnswer {
+    /// The module's own field for the name, or a word that is always 0.
+    field: *const Word,
+    /// Where the module has its dict.
+    own: *const u64,
+    own_stamp: Stamp,
+    builtins: u64,
+    builtins_own: *const u64,
+    builtins_stamp: Stamp,
+    value: Word,
+}
+
+static UNSET: RootCell = RootCell::new();
+
+/// Answers are never freed, and a program may change its modules for ever.
+const MOST_ANSWERS: usize = 20_000;
+static MADE: AtomicUsize = AtomicUsize::new(0);
+
+/// Remembers for one place in the code that the name is the builtin `value`.
+pub fn remember_at(place: *mut Word, module: Word, name: Word, builtins: Word, value: Word) {
+    let (Some(own_stamp), Some(builtins_stamp)) = (stamp(module), stamp(builtins)) else { return };
+    if place.is_null() || builtins_stamp.dict == 0 || MADE.fetch_add(1, Ordering::Relaxed) >= MOST_ANSWERS {
+        return;
+    }
+    let fields = Place::of(module);
+    let field = match fields.find(name).map(|i| &fields.fields[i]) {
+        None => UNSET.address(),
+        Some(field) if field.repr == FieldRepr::Word => (module.0 as usize + field.offset as usize) as *const Word,
+        Some(_) => return,
+    };
+    let answer = PlaceAnswer {
+        field,
+        own: dict_place(module),
+        own_stamp,
+        builtins: builtins.0,
+        builtins_own: dict_place(builtins),
+        builtins_stamp,
+        value,
+    };
+    // SAFETY: as in `find_at`; the word is written as a whole.
+    unsafe { place.cast::<*const PlaceAnswer>().write(Box::leak(Box::new(answer))) };
+}
+
+/// The word with the dict behind a module: its own, or the one in its attribute store, which it keeps for good.
+fn dict_place(module: Word) -> *const u64 {
+    // SAFETY: callers pass modules.
+    let module = unsafe { Gc::<ModuleObj>::from_word(module) };
+    let word = module.dict.get();
+    if word.is_present() && is_exact(word, ClassId::AttrStore) {
+        // SAFETY: the class was checked.
+        return unsafe { &*(word.0 as *const AttrStore) }.overflow.as_ptr().cast::<u64>().cast_const();
+    }
+    module.as_ptr().cast::<u8>().wrapping_add(core::mem::offset_of!(ModuleObj, dict)).cast::<u64>().cast_const()
+}
+
+#[inline]
+fn version_of(dict: u64) -> u64 {
+    // SAFETY: callers pass exact dicts.
+    unsafe { Gc::<DictObj>::from_word(Word(dict)) }.version.get()
 }
 
 fn line(module: Word, name: Word) -> &'static Line {

@@ -5,11 +5,19 @@ use crate::prelude::*;
 use crate::raise;
 use crate::types;
 
-/// A global of `module`, else a builtin. The cache of the place in the code stays empty: a table by module and name
-/// serves all places.
-pub fn load_global(cx: &mut Ctx, module: Word, name: Word, _cache: *mut Word) -> Res<Word> {
+/// A global of `module`, else a builtin, which the place in the code remembers in `cache` (null: it cannot).
+pub fn load_global(cx: &mut Ctx, module: Word, name: Word, cache: *mut Word) -> Res<Word> {
     let builtins = import::builtins(cx)?;
+    match global_cache::find_at(cache, builtins) {
+        Some(value) => Ok(value),
+        None => find_global(cx, module, name, cache, builtins),
+    }
+}
+
+#[inline(never)]
+fn find_global(cx: &mut Ctx, module: Word, name: Word, cache: *mut Word, builtins: Word) -> Res<Word> {
     if let Some(value) = global_cache::find(module, name, builtins) {
+        global_cache::remember_at(cache, module, name, builtins, value);
         return Ok(value);
     }
     if let Some(value) = fields::own_get(cx, module, name)? {
@@ -18,6 +26,7 @@ pub fn load_global(cx: &mut Ctx, module: Word, name: Word, _cache: *mut Word) ->
     match fields::own_get(cx, builtins, name)? {
         Some(value) => {
             global_cache::remember(module, name, builtins, value);
+            global_cache::remember_at(cache, module, name, builtins, value);
             Ok(value)
         }
         None => Err(not_defined(cx, name)),

@@ -35,6 +35,30 @@ pub fn call_row(cx: &mut Ctx, row: &NativeRow, callee: Word, receiver: Option<Wo
     invoke(cx, row.function, &words)
 }
 
+/// Calls a native with its words in a row, if it takes that many and no keywords are given.
+///
+/// # Safety
+/// `args` points at `n` words.
+#[inline]
+pub unsafe fn call_in_place(cx: &mut Ctx, row: &NativeRow, args: *const Word, n: usize, kwnames: Word) -> Option<Res<Word>> {
+    let shape = &row.shape;
+    let fits = kwnames.is_absent() && !shape.star && !shape.double_star && (shape.required as usize..=shape.positional as usize).contains(&n);
+    if !fits {
+        return None;
+    }
+    // SAFETY: the caller vouches for `n` words.
+    let word = |i: usize| if i < n { unsafe { *args.add(i) } } else { Word::ABSENT };
+    let result = match row.function {
+        NativeCode::F0(f) => f(cx),
+        NativeCode::F1(f) => f(cx, word(0)),
+        NativeCode::F2(f) => f(cx, word(0), word(1)),
+        NativeCode::F3(f) => f(cx, word(0), word(1), word(2)),
+        NativeCode::F4(f) => f(cx, word(0), word(1), word(2), word(3)),
+        NativeCode::F5(_) | NativeCode::F6(_) | NativeCode::F7(_) | NativeCode::F8(_) | NativeCode::Raw(_) => return None,
+    };
+    Some(result.present().ok_or(Raised))
+}
+
 fn call_raw_native(
     cx: &mut Ctx,
     function: sxc_abi::slots::CallFn,

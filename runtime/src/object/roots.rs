@@ -26,6 +26,9 @@ impl RootCell {
     pub fn get(&self) -> Word {
         self.word.get()
     }
+    pub const fn address(&'static self) -> *const Word {
+        self.word.as_ptr()
+    }
     pub fn set(&'static self, word: Word) {
         if !self.listed.replace(true) {
             ROOTS.lock().unwrap_or_else(PoisonError::into_inner).push(self);

@@ -32,24 +32,40 @@ pub const CATEGORIES: [&str; 30] = [
     "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Sm", "Sc", "Sk", "So",
 ];
 
-fn short(at: usize) -> usize {
-    usize::from(u16::from_le_bytes([DATA[at], DATA[at + 1]]))
+const fn short(at: usize) -> usize {
+    u16::from_le_bytes([DATA[at], DATA[at + 1]]) as usize
 }
 
-fn long(at: usize) -> u32 {
+const fn long(at: usize) -> u32 {
     u32::from_le_bytes([DATA[at], DATA[at + 1], DATA[at + 2], DATA[at + 3]])
 }
 
 /// Where the record of a code point starts.
-fn record(code: u32) -> usize {
+const fn record(code: u32) -> usize {
     let code = code as usize;
     let block = short(HEADER + 2 * (code / BLOCK));
     let record = short(BLOCKS_AT + 2 * (block * BLOCK + code % BLOCK));
     BLOCKS_AT + 2 * BLOCK * long(4) as usize + RECORD * record
 }
 
+/// The flags of the first code points.
+static LATIN: [u32; 256] = {
+    let mut flags = [0; 256];
+    let mut code = 0;
+    while code < flags.len() {
+        flags[code] = long(record(code as u32));
+        code += 1;
+    }
+    flags
+};
+
+#[inline]
 fn flag(code: u32, bit: u32) -> bool {
-    long(record(code)) & bit != 0
+    let flags = match LATIN.get(code as usize) {
+        Some(flags) => *flags,
+        None => long(record(code)),
+    };
+    flags & bit != 0
 }
 
 macro_rules! properties {

@@ -4,7 +4,7 @@ use crate::object::call::Args;
 use crate::object::class::{is_subclass_of, label as class_label};
 use crate::object::gc::Instance;
 use crate::object::native::NativeKind;
-use crate::object::native_call::call_row;
+use crate::object::native_call::{call_in_place, call_row};
 use crate::object::{attributes, hash, intern};
 use crate::prelude::*;
 use crate::raise::type_error;
@@ -97,6 +97,20 @@ pub fn class_of_new(function: Word) -> Option<Gc<ClassObj>> {
     let function = Gc::<BuiltinFunctionObj>::try_of(function)?;
     let is_new = function.row.get().is_some_and(|row| core::ptr::eq(row, &NEW));
     is_new.then(|| Gc::of(function.receiver.get()))
+}
+
+/// Calls a function that has no receiver of its own, if its arguments need no binding.
+///
+/// # Safety
+/// `args` points at `n` words, followed by one word per name in `kwnames`.
+#[inline]
+pub unsafe fn call_unbound(cx: &mut Ctx, callee: Word, args: *const Word, n: usize, kwnames: Word) -> Option<Res<Word>> {
+    let function = this(callee);
+    if function.bound.get() != 0 {
+        return None;
+    }
+    // SAFETY: the caller vouches for the extent.
+    function.row.get().and_then(|row| unsafe { call_in_place(cx, row, args, n, kwnames) })
 }
 
 /// The row of a function of the module `builtins`.

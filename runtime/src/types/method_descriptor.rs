@@ -3,7 +3,7 @@
 use crate::object::call::Args;
 use crate::object::class::{is_subclass_of, label as class_label};
 use crate::object::gc::Instance;
-use crate::object::native_call::call_row;
+use crate::object::native_call::{call_in_place, call_row};
 use crate::object::{intern, names};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
@@ -106,6 +106,23 @@ pub fn label(descriptor: Word) -> String {
 
 fn short(class: Gc<ClassObj>) -> String {
     raise::short_class_name(class)
+}
+
+/// Calls a native method on a receiver that is known to be an instance of the descriptor's class.
+///
+/// # Safety
+/// `args` points at the receiver and `n - 1` words, followed by one word per name in `kwnames`.
+#[inline]
+pub unsafe fn call_checked(cx: &mut Ctx, callee: Word, args: *mut Word, n: usize, kwnames: Word) -> Res<Word> {
+    let row = row(callee);
+    // SAFETY: the caller vouches for the extent.
+    unsafe {
+        if let Some(result) = call_in_place(cx, row, args, n, kwnames) {
+            return result;
+        }
+        let (receiver, rest) = Args::from_raw(args, n, kwnames).split_first();
+        call_row(cx, row, callee, Some(receiver), rest)
+    }
 }
 
 fn call(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {

@@ -109,6 +109,11 @@ fn set_subclass_doc(cx: &mut Ctx, property: Word, doc: Word) -> Res<()> {
     }
 }
 
+/// The function that reads the property.
+pub fn getter(property: Word) -> Option<Word> {
+    this(property).getter.get().present()
+}
+
 fn get(cx: &mut Ctx, property: Word, object: Word, _class: Word) -> Res<Word> {
     if object.is_absent() {
         return Ok(property);

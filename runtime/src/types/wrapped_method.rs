@@ -75,7 +75,8 @@ fn this(wrapper: Word) -> Gc<WrappedMethodObj> {
     unsafe { Gc::from_word(wrapper) }
 }
 
-fn callable(wrapper: Word) -> Word {
+/// What is wrapped.
+pub fn callable(wrapper: Word) -> Word {
     this(wrapper).callable.get().present().unwrap_or_else(none)
 }
 

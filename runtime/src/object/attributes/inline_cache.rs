@@ -3,13 +3,18 @@
 //! An entry says: for objects of this class in this version, the name is that field, that value or that function. It
 //! must stay right whatever happens to an instance. So a class attribute is cached only while no instance can hide it:
 //! the first instance attribute of the same name renews the version ([`note_shadow`]) and the pair is not cached again.
+//! For classes and modules the entry is about the very object. A site remembers several entries; all entries are in one
+//! table besides, so that sites that see many classes find them again.
 
 use super::{bind, is_data_descriptor, lookup};
+use crate::object::call::call_one;
 use crate::object::gc::word_at;
+use crate::object::roots::RootCell;
 use crate::object::{class_update, fields};
 use crate::prelude::*;
-use crate::types::member;
-use std::collections::{HashMap, HashSet};
+use crate::types::{member, method_descriptor, property, wrapped_method};
+use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
+use std::collections::HashSet;
 use std::sync::{LazyLock, Mutex, MutexGuard};
 
 /// Some instance's `__dict__` was replaced by a dict that changes without our notice.
@@ -17,52 +22,96 @@ const FOREIGN_DICT: u32 = 1 << 31;
 
 /// `getattr(object, name)` through a cache, which may be null.
 pub fn get_cached(cx: &mut Ctx, object: Word, name: Word, cache: *mut Word) -> Res<Word> {
-    if let Some(site) = site(cache).filter(|_| object.is_object()) {
-        match hit(cx, site, object, name).map(|entry| (entry.kind, entry.payload)) {
-            Some((CacheKind::Field, offset)) => {
-                // SAFETY: the entry was made for this very class, whose instances have a word field there.
-                if let Some(value) = unsafe { word_at(object, offset as usize) }.get().present() {
-                    return Ok(value);
-                }
-            }
-            Some((CacheKind::Constant, value)) => return Ok(Word(value)),
-            Some((CacheKind::Method, function)) => return bind(cx, Word(function), object, class_of(object)),
-            None => {}
+    if let Some(site) = site(cache)
+        && let Some(entry) = known(site, object).or_else(|| learn(cx, site, object, name))
+        && let Some(value) = read(cx, entry, object)
+    {
+        if value.is_err() {
+            super::errors::add_context(cx, object, name);
         }
+        return value;
     }
     super::get(cx, object, name)
 }
 
-/// `setattr(object, name, value)` through a cache, which may be null. A cached field is stored to only if it is set:
-/// a first assignment has an insertion order to keep.
+/// What an entry that fits the object says; None where a field is unset.
+#[inline]
+fn read(cx: &mut Ctx, entry: &CacheEntry, object: Word) -> Option<Res<Word>> {
+    let payload = Word(entry.payload);
+    match entry.kind {
+        // SAFETY: the entry was made for this very class or module, whose objects have a word field there.
+        CacheKind::Field | CacheKind::Slot | CacheKind::ModuleField => {
+            unsafe { word_at(object, entry.payload as usize) }.get().present().map(Ok)
+        }
+        CacheKind::Constant => Some(Ok(payload)),
+        CacheKind::Property => property::getter(payload).map(|getter| call_one(cx, getter, object)),
+        CacheKind::Method | CacheKind::NativeMethod => Some(bind(cx, payload, object, class_of(object))),
+        CacheKind::StaticMethod => Some(Ok(wrapped_method::callable(payload))),
+        CacheKind::ClassMethod => match Gc::<ClassObj>::try_of(object) {
+            Some(class) => Some(bind(cx, payload, Word::ABSENT, class)),
+            None => Some(bind(cx, payload, object, class_of(object))),
+        },
+        CacheKind::ModuleValue => {
+            // SAFETY: the payload of such an entry is the address of a value that is never freed.
+            let stamped = unsafe { &*(entry.payload as *const StampedValue) };
+            (module_stamp(object) == Some((stamped.dict, stamped.version))).then_some(Ok(Word(stamped.value)))
+        }
+    }
+}
+
+/// `setattr(object, name, value)` through a cache, which may be null.
 pub fn set_cached(cx: &mut Ctx, object: Word, name: Word, value: Word, cache: *mut Word) -> Res<()> {
-    if let Some(site) = site(cache).filter(|_| object.is_object()) {
-        let class = class_of(object);
-        let entry = current(site, class).or_else(|| {
-            let resolved = (class.flags.get() & class_flags::PLAIN_SETATTR != 0).then(|| field_of(cx, class, name)).flatten()?;
-            Some(install(site, class, name, resolved))
-        });
-        if let Some(entry) = entry.filter(|e| e.kind == CacheKind::Field) {
-            // SAFETY: the entry was made for this very class, whose instances have a word field there.
-            let field = unsafe { word_at(object, entry.payload as usize) };
-            if field.get().is_present() {
-                field.set(value);
-                return Ok(());
-            }
+    let class = class_of(object);
+    if let Some(site) = site(cache)
+        && class.flags.get() & class_flags::PLAIN_SETATTR != 0
+        && let Some(entry) = known(site, object).or_else(|| learn_place(cx, site, object, name))
+    {
+        // SAFETY: the entry was made for this very class, whose instances have a word field there.
+        let field = unsafe { word_at(object, entry.payload as usize) };
+        if entry.kind == CacheKind::Slot || entry.kind == CacheKind::Field && field.get().is_present() {
+            field.set(value);
+            return Ok(());
+        }
+        if entry.kind == CacheKind::Field && fields::set_first(cx, object, name, value)? {
+            return Ok(());
         }
     }
     super::set(cx, object, name, value)
 }
 
-/// The function that a method call on `object` reaches, if it can be called with the receiver as first argument.
-pub fn cached_method(cx: &mut Ctx, object: Word, name: Word, cache: *mut Word) -> Option<Word> {
-    let class = class_of(object);
-    match site(cache).filter(|_| object.is_object()) {
-        Some(site) => hit(cx, site, object, name).filter(|e| e.kind == CacheKind::Method).map(|e| Word(e.payload)),
-        None => match resolve(cx, class, name) {
-            Some((CacheKind::Method, function)) => Some(Word(function)),
-            _ => None,
+/// How a method call goes on without a bound method.
+pub enum Callee {
+    /// The receiver stays the first argument.
+    WithReceiver(Word),
+    /// A method descriptor, whose receiver needs no check.
+    Native(Word),
+    /// The receiver is no argument.
+    Bare(Word),
+    /// The class takes the receiver's place.
+    WithClass(Word),
+}
+
+/// What a method call on `object` reaches, if that takes no bound method.
+#[inline]
+pub fn cached_method(cx: &mut Ctx, object: Word, name: Word, cache: *mut Word) -> Option<Callee> {
+    let entry = match site(cache) {
+        Some(site) => known(site, object).or_else(|| learn(cx, site, object, name)),
+        None => remembered(cx, object, name),
+    }?;
+    let payload = Word(entry.payload);
+    match entry.kind {
+        CacheKind::Method => Some(Callee::WithReceiver(payload)),
+        CacheKind::NativeMethod => Some(Callee::Native(payload)),
+        CacheKind::StaticMethod => Some(Callee::Bare(wrapped_method::callable(payload))),
+        CacheKind::ClassMethod => {
+            let function = wrapped_method::callable(payload);
+            is_exact(function, ClassId::Function).then_some(Callee::WithClass(function))
+        }
+        CacheKind::Constant | CacheKind::ModuleField | CacheKind::ModuleValue => match read(cx, entry, object) {
+            Some(Ok(value)) => Some(Callee::Bare(value)),
+            Some(Err(_)) | None => None,
         },
+        CacheKind::Field | CacheKind::Slot | CacheKind::Property => None,
     }
 }
 
@@ -88,19 +137,90 @@ pub fn note_foreign_dict(class: Gc<ClassObj>) {
 
 type Resolved = (CacheKind, u64);
 
-fn hit(cx: &mut Ctx, site: &'static CacheSite, object: Word, name: Word) -> Option<&'static CacheEntry> {
-    let class = class_of(object);
-    if let Some(entry) = current(site, class) {
-        return Some(entry);
-    }
-    let resolved = resolve(cx, class, name)?;
-    Some(install(site, class, name, resolved))
+/// What entries about an object are filed under, with the version that they hold for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Key {
+    key: u64,
+    version: u32,
 }
 
-fn current(site: &CacheSite, class: Gc<ClassObj>) -> Option<&'static CacheEntry> {
+impl Key {
+    #[inline]
+    fn of(object: Word) -> Key {
+        let class = class_of(object);
+        if class == crate::object::class::class(ClassId::Type) {
+            // SAFETY: the class was checked. The low bit tells a class from its instances.
+            return Key { key: object.0 | 1, version: unsafe { Gc::<ClassObj>::from_word(object) }.version.get() };
+        }
+        let key = if class == crate::object::class::class(ClassId::Module) { object.0 } else { class.word().0 };
+        Key { key, version: class.version.get() }
+    }
+    #[inline]
+    fn fits(self, entry: &CacheEntry) -> bool {
+        entry.key == self.key && entry.version == self.version
+    }
+}
+
+/// The entry of the site that fits the object.
+#[inline]
+fn known(site: &'static CacheSite, object: Word) -> Option<&'static CacheEntry> {
+    let key = Key::of(object);
     // SAFETY: entries are never freed.
-    let entry = unsafe { site.0.get().as_ref() }?;
-    (entry.class == class.as_ptr().cast_const() && entry.version == class.version.get()).then_some(entry)
+    site.0.iter().map_while(|entry| unsafe { entry.get().as_ref() }).find(|entry| key.fits(entry))
+}
+
+/// Finds out what reading `name` from `object` means, and remembers it.
+#[cold]
+#[inline(never)]
+fn learn(cx: &mut Ctx, site: &CacheSite, object: Word, name: Word) -> Option<&'static CacheEntry> {
+    let entry = remembered(cx, object, name)?;
+    put(site, entry);
+    Some(entry)
+}
+
+/// Finds out where `name` is stored in `object`, and remembers it.
+#[cold]
+#[inline(never)]
+fn learn_place(cx: &mut Ctx, site: &CacheSite, object: Word, name: Word) -> Option<&'static CacheEntry> {
+    let class = class_of(object);
+    let key = Key::of(object);
+    if key.key != class.word().0 {
+        return None;
+    }
+    let place = WRITES ^ name.0;
+    let entry = match filed(key, place) {
+        Some(entry) => entry,
+        None => file(key, place, field_of(cx, class, name)?)?,
+    };
+    put(site, entry);
+    Some(entry)
+}
+
+fn put(site: &CacheSite, entry: &'static CacheEntry) {
+    for i in (1..CacheSite::WAYS).rev() {
+        site.0[i].set(site.0[i - 1].get());
+    }
+    site.0[0].set(entry);
+}
+
+fn remembered(cx: &mut Ctx, object: Word, name: Word) -> Option<&'static CacheEntry> {
+    let key = Key::of(object);
+    if let Some(entry) = filed(key, name.0) {
+        let stale = entry.kind == CacheKind::ModuleValue && read(cx, entry, object).is_none();
+        if !stale {
+            return Some(entry);
+        }
+    }
+    let class = class_of(object);
+    let resolved = if class == crate::object::class::class(ClassId::Type) {
+        // SAFETY: the class was checked.
+        resolve_in_class(cx, unsafe { Gc::from_word(object) }, name)
+    } else if class == crate::object::class::class(ClassId::Module) {
+        resolve_in_module(cx, object, name)
+    } else {
+        resolve(cx, class, name)
+    }?;
+    file(key, name.0, resolved)
 }
 
 /// What reading `name` from an instance of `class` means, where that is the same for all instances.
@@ -110,16 +230,76 @@ fn resolve(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Option<Resolved> {
     }
     let Some(attribute) = lookup(cx, class, name) else { return field_of(cx, class, name) };
     if is_data_descriptor(attribute) {
-        return member::offset_in(attribute, class).map(|offset| (CacheKind::Field, offset as u64));
+        if is_exact(attribute, ClassId::Property) {
+            return Some((CacheKind::Property, attribute.0));
+        }
+        return member::offset_in(attribute, class).map(|offset| (CacheKind::Slot, offset as u64));
     }
     if can_be_hidden(class, name) {
         return None;
     }
-    let of = class_of(attribute);
-    if of == crate::object::class::class(ClassId::Function) || of == crate::object::class::class(ClassId::MethodDescriptor) {
-        return Some((CacheKind::Method, attribute.0));
+    if let Some(owner) = method_descriptor::owner_of(attribute) {
+        let direct = crate::object::class::is_subclass_of(class, owner);
+        return direct.then_some((CacheKind::NativeMethod, attribute.0));
     }
-    of.slots.get().get.is_none().then_some((CacheKind::Constant, attribute.0))
+    of_any_receiver(attribute).or_else(|| is_exact(attribute, ClassId::Function).then_some((CacheKind::Method, attribute.0)))
+}
+
+/// What a class attribute gives that does not depend on the receiver but for its class.
+fn of_any_receiver(attribute: Word) -> Option<Resolved> {
+    if is_exact(attribute, ClassId::StaticMethod) {
+        return Some((CacheKind::StaticMethod, attribute.0));
+    }
+    if is_exact(attribute, ClassId::ClassMethod) {
+        return Some((CacheKind::ClassMethod, attribute.0));
+    }
+    class_of(attribute).slots.get().get.is_none().then_some((CacheKind::Constant, attribute.0))
+}
+
+/// What `class.name` means for a class whose metaclass is `type`.
+fn resolve_in_class(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Option<Resolved> {
+    if lookup(cx, class_of(class.word()), name).is_some() {
+        return None;
+    }
+    let attribute = lookup(cx, class, name)?;
+    if is_exact(attribute, ClassId::Function) || is_exact(attribute, ClassId::MethodDescriptor) {
+        return Some((CacheKind::Constant, attribute.0));
+    }
+    of_any_receiver(attribute)
+}
+
+fn resolve_in_module(cx: &mut Ctx, module: Word, name: Word) -> Option<Resolved> {
+    if lookup(cx, class_of(module), name).is_some() {
+        return None;
+    }
+    if let Some(offset) = fields::word_field_of(module, name) {
+        return Some((CacheKind::ModuleField, u64::from(offset)));
+    }
+    let (dict, version) = module_stamp(module)?;
+    let value = crate::types::dict::get_name(Word(dict), name).filter(|value| !is_exact(*value, ClassId::AttrStore))?;
+    if !room() {
+        return None;
+    }
+    // The dict is kept, so that no other one can get its address.
+    Box::leak(Box::new(RootCell::new())).set(Word(dict));
+    let stamped: &'static StampedValue = Box::leak(Box::new(StampedValue { dict, version, value: value.0 }));
+    Some((CacheKind::ModuleValue, core::ptr::from_ref(stamped) as u64))
+}
+
+/// The dict behind a module, with its version.
+#[inline]
+fn module_stamp(module: Word) -> Option<(u64, u64)> {
+    // SAFETY: callers pass modules.
+    let mut dict = unsafe { Gc::<ModuleObj>::from_word(module) }.dict.get();
+    if dict.is_present() && is_exact(dict, ClassId::AttrStore) {
+        // SAFETY: the class was checked.
+        dict = unsafe { &*(dict.0 as *const fields::AttrStore) }.overflow.get();
+    }
+    if dict.is_absent() || !is_exact(dict, ClassId::Dict) {
+        return None;
+    }
+    // SAFETY: the class was checked.
+    Some((dict.0, unsafe { Gc::<DictObj>::from_word(dict) }.version.get()))
 }
 
 /// The inline word field or `__slots__` place of `name` in instances of `class`.
@@ -127,7 +307,7 @@ fn field_of(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Option<Resolved> {
     if let Some(attribute) = lookup(cx, class, name)
         && is_data_descriptor(attribute)
     {
-        return member::offset_in(attribute, class).map(|offset| (CacheKind::Field, offset as u64));
+        return member::offset_in(attribute, class).map(|offset| (CacheKind::Slot, offset as u64));
     }
     let field = fields::place::class_field(class, name)?;
     (field.repr == FieldRepr::Word).then_some((CacheKind::Field, u64::from(field.offset)))
@@ -145,29 +325,49 @@ fn can_be_hidden(class: Gc<ClassObj>, name: Word) -> bool {
     flags & class_flags::HEAP == 0 || flags & FOREIGN_DICT != 0 || shadowed().contains(&(class.word().0, name.0))
 }
 
-fn install(site: &CacheSite, class: Gc<ClassObj>, name: Word, (kind, payload): Resolved) -> &'static CacheEntry {
-    let version = class.version.get();
-    let mut entries = ENTRIES.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-    let entry: &'static CacheEntry = entries
-        .0
-        .entry((version, name.0, kind == CacheKind::Field))
-        .or_insert_with(|| Box::leak(Box::new(CacheEntry { class: class.as_ptr(), version, kind, payload })));
-    site.0.set(entry);
-    entry
-}
-
+#[inline]
 fn site(cache: *mut Word) -> Option<&'static CacheSite> {
-    // SAFETY: a cache word of generated code is static memory of one pointer, null or an entry.
+    // SAFETY: a cache of generated code is static memory of this layout, zeroed at first.
     unsafe { cache.cast::<CacheSite>().as_ref() }
 }
 
-/// All entries ever made, one per class version, name and use, so that sites that see several classes share them.
-struct Entries(HashMap<(u32, u64, bool), &'static CacheEntry>);
+const LINES: usize = 2048;
 
-// SAFETY: entries are immutable; the class they point to is only compared by address.
-unsafe impl Send for Entries {}
+/// Mixed into the names of entries about stores.
+const WRITES: u64 = 1 << 63;
 
-static ENTRIES: LazyLock<Mutex<Entries>> = LazyLock::new(|| Mutex::new(Entries(HashMap::new())));
+/// Most entries ever made: they are never freed, and a program may change its classes for ever.
+const MOST_ENTRIES: usize = 100_000;
+
+/// The latest entries by key and name. A pointer is null or that of an entry, which is immutable.
+static TABLE: [AtomicPtr<CacheEntry>; LINES] = [const { AtomicPtr::new(core::ptr::null_mut()) }; LINES];
+static MADE: AtomicUsize = AtomicUsize::new(0);
+
+fn line(key: Key, name: u64) -> &'static AtomicPtr<CacheEntry> {
+    let mixed = (key.key >> 4) ^ u64::from(key.version).wrapping_mul(0x9e37_79b9) ^ (name >> 4).wrapping_mul(0x85eb_ca6b) ^ (name >> 57);
+    &TABLE[(mixed ^ mixed >> 11) as usize % LINES]
+}
+
+fn filed(key: Key, name: u64) -> Option<&'static CacheEntry> {
+    // SAFETY: entries are never freed.
+    let entry = unsafe { line(key, name).load(Ordering::Acquire).as_ref() }?;
+    (key.fits(entry) && entry.name == name).then_some(entry)
+}
+
+/// There may be one more entry.
+fn room() -> bool {
+    MADE.load(Ordering::Relaxed) < MOST_ENTRIES
+}
+
+fn file(key: Key, name: u64, (kind, payload): Resolved) -> Option<&'static CacheEntry> {
+    if !room() {
+        return None;
+    }
+    MADE.fetch_add(1, Ordering::Relaxed);
+    let entry = Box::leak(Box::new(CacheEntry { key: key.key, version: key.version, kind, payload, name }));
+    line(key, name).store(entry, Ordering::Release);
+    Some(entry)
+}
 
 /// Pairs of class and name that some instance hides.
 static SHADOWED: LazyLock<Mutex<HashSet<(u64, u64)>>> = LazyLock::new(Mutex::default);

@@ -14,7 +14,7 @@ pub mod inline_cache;
 pub mod lookup;
 
 pub use descriptor::{bind, is_data_descriptor};
-pub use inline_cache::{cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
+pub use inline_cache::{Callee, cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
 pub use lookup::{lookup, lookup_after};
 use crate::object::dispatch::status;
 

@@ -82,6 +82,38 @@ pub fn own_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool>
     Ok(true)
 }
 
+/// As [`own_set`], where the class has an inline word field for the name, mostly not set yet.
+#[inline]
+pub fn set_first(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<bool> {
+    let class = class_of(object);
+    let (fields, presence) = place::fields_of(class.layout.get());
+    let dict_offset = class.dict_offset.get() as usize;
+    // SAFETY: the dict word and the fields of a class's layout lie in its instances, which have no payload before them.
+    unsafe {
+        let untouched = dict_offset == 0 || word_at(object, dict_offset).get().is_absent();
+        if untouched && presence == 0 && fields.len() <= place::LINEAR && !place::has_tail(class) {
+            for (i, field) in fields.iter().enumerate() {
+                if field.name.get() == name {
+                    let in_order = fields[i + 1..].iter().all(|f| word_at(object, f.offset as usize).get().is_absent());
+                    if !in_order {
+                        break;
+                    }
+                    word_at(object, field.offset as usize).set(value);
+                    return Ok(true);
+                }
+            }
+        }
+    }
+    own_set(cx, object, name, value)
+}
+
+/// The offset of the word field that a module has for a name.
+pub fn word_field_of(module: Word, name: Word) -> Option<u32> {
+    let place = Place::of(module);
+    let field = &place.fields[place.find(name)?];
+    (field.repr == FieldRepr::Word).then_some(field.offset)
+}
+
 /// Removes an attribute from the object; false if it was not there.
 pub fn own_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<bool> {
     let place = Place::of(object);

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use std::sync::Mutex;
 
 /// Layouts with more fields than this are searched through a hash index.
-const LINEAR: usize = 16;
+pub const LINEAR: usize = 16;
 
 pub struct Place {
     pub object: Word,

@@ -128,6 +128,35 @@ enum Stop {
 /// Where `key` is in the table of `dict`, or where it would go.
 #[inline]
 fn locate<'a>(cx: &mut Ctx, dict: Word, key: Word, hash: i64) -> Res<Place<'a>> {
+    match locate_quickly(dict, key, hash) {
+        Some(place) => Ok(place),
+        None => locate_asking(cx, dict, key, hash),
+    }
+}
+
+/// The same as long as no comparison needs a call.
+#[inline]
+fn locate_quickly<'a>(dict: Word, key: Word, hash: i64) -> Option<Place<'a>> {
+    let Backing::Table(table) = backing(dict) else { return None };
+    let found = table.find(hash, |entry| {
+        let known = entry.key.get();
+        if known == key {
+            return Ok(true);
+        }
+        if entry.hash.get() != hash {
+            return Ok(false);
+        }
+        equality::quick(known, key).ok_or(())
+    });
+    match found {
+        Ok(Spot::Entry(i)) => Some(Place::Entry(table, i)),
+        Ok(Spot::Free(slot)) => Some(Place::Free(table, slot)),
+        Err(()) => None,
+    }
+}
+
+#[inline(never)]
+fn locate_asking<'a>(cx: &mut Ctx, dict: Word, key: Word, hash: i64) -> Res<Place<'a>> {
     loop {
         let table = match backing(dict) {
             Backing::Table(table) => table,

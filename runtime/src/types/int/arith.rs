@@ -41,7 +41,7 @@ pub fn reflected_sub(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
 
 fn add_signed(cx: &mut Ctx, a: Int, b: Int) -> Res<Word> {
     if a.negative == b.negative {
-        let mut sum = Draft::new(cx, a.limbs().len().max(b.limbs().len()) + 1)?;
+        let mut sum = Draft::unzeroed(cx, a.limbs().len().max(b.limbs().len()) + 1)?;
         limbs::add(sum.limbs(), a.limbs(), b.limbs());
         return Ok(sum.finish(a.negative));
     }
@@ -50,7 +50,7 @@ fn add_signed(cx: &mut Ctx, a: Int, b: Int) -> Res<Word> {
         Ordering::Greater => (a, b),
         Ordering::Less => (b, a),
     };
-    let mut difference = Draft::new(cx, larger.limbs().len())?;
+    let mut difference = Draft::unzeroed(cx, larger.limbs().len())?;
     limbs::sub(difference.limbs(), larger.limbs(), smaller.limbs());
     Ok(difference.finish(larger.negative))
 }
@@ -67,7 +67,7 @@ pub fn mul(cx: &mut Ctx, a: Word, b: Word) -> Res<Word> {
     let negative = x.negative != y.negative;
     let shorter = x.limbs().len().min(y.limbs().len());
     if shorter <= SCHOOL_LIMBS {
-        let mut product = Draft::new(cx, x.limbs().len() + y.limbs().len())?;
+        let mut product = Draft::unzeroed(cx, x.limbs().len() + y.limbs().len())?;
         limbs::mul(product.limbs(), x.limbs(), y.limbs());
         return Ok(product.finish(negative));
     }

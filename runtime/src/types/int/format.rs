@@ -4,10 +4,17 @@ use super::repr::Int;
 use super::text;
 use crate::prelude::*;
 use crate::raise::{error, type_name, value_error};
+use crate::text::units::Units;
 use crate::types::format_spec::{Number, Spec};
 
 /// `int.__format__`.
 pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
+    if let Some(small) = value.to_small()
+        && crate::types::str::is_str(spec)
+        && let Some(result) = quick(cx, small, crate::types::str::units(spec))
+    {
+        return result;
+    }
     let text = crate::types::format_spec::text_of(cx, spec)?;
     if text.is_empty() {
         return crate::object::format::str_of(cx, value);
@@ -24,6 +31,69 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
         Some(kind) => return Err(crate::types::format_spec::unknown_kind(cx, kind, &type_name)),
     };
     crate::types::str::new(cx, &out)
+}
+
+/// Room for a quick result.
+const ROOM: usize = 64;
+
+/// `[<>][width][d or x]` or `0width[d or x]` of a machine integer; None for any other specification.
+fn quick(cx: &mut Ctx, value: i64, spec: Units<'_>) -> Option<Res<Word>> {
+    let Units::One(mut spec) = spec else { return None };
+    let zero = spec.first() == Some(&b'0');
+    let left = spec.first() == Some(&b'<');
+    if let [b'<' | b'>', rest @ ..] = spec {
+        spec = rest;
+        if spec.first() == Some(&b'0') {
+            return None;
+        }
+    }
+    let mut width = 0;
+    while let [digit @ b'0'..=b'9', rest @ ..] = spec {
+        width = width * 10 + usize::from(digit - b'0');
+        if width > ROOM {
+            return None;
+        }
+        spec = rest;
+    }
+    let mut decimal = [0; text::SMALL_TEXT];
+    let mut hexadecimal = [0; 17];
+    let digits = match spec {
+        [] | [b'd'] => text::small_decimal(value, &mut decimal),
+        [b'x'] => small_hexadecimal(value, &mut hexadecimal),
+        _ => return None,
+    };
+    let mut out = [b' '; ROOM];
+    let length = digits.len().max(width);
+    let pad = length - digits.len();
+    if left {
+        out[..digits.len()].copy_from_slice(digits);
+    } else if zero {
+        let sign = usize::from(value < 0);
+        out[..length].fill(b'0');
+        out[..sign].copy_from_slice(&digits[..sign]);
+        out[pad + sign..length].copy_from_slice(&digits[sign..]);
+    } else {
+        out[pad..length].copy_from_slice(digits);
+    }
+    Some(crate::types::str::from_ascii(cx, &out[..length]))
+}
+
+fn small_hexadecimal(value: i64, buffer: &mut [u8; 17]) -> &[u8] {
+    let mut rest = value.unsigned_abs();
+    let mut at = buffer.len();
+    loop {
+        at -= 1;
+        buffer[at] = b"0123456789abcdef"[(rest & 15) as usize];
+        rest >>= 4;
+        if rest == 0 {
+            break;
+        }
+    }
+    if value < 0 {
+        at -= 1;
+        buffer[at] = b'-';
+    }
+    &buffer[at..]
 }
 
 pub fn integer(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {

@@ -40,12 +40,36 @@ pub fn any_bit_below(limbs: &[u64], count: usize) -> bool {
     limbs[..whole].iter().any(|&limb| limb != 0) || limbs[whole] & ((1u64 << (count % 64)) - 1) != 0
 }
 
+/// `a + b + carry` and the carry out.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn add_limb(a: u64, b: u64, carry: bool) -> (u64, bool) {
+    let mut sum = 0;
+    // SAFETY: the instruction is part of the architecture.
+    #[allow(unused_unsafe, reason = "newer toolchains know the intrinsic as safe")]
+    let carry = unsafe { core::arch::x86_64::_addcarry_u64(carry.into(), a, b, &mut sum) };
+    (sum, carry != 0)
+}
+
+/// `a - b - borrow` and the borrow out.
+#[cfg(target_arch = "x86_64")]
+#[inline]
+fn sub_limb(a: u64, b: u64, borrow: bool) -> (u64, bool) {
+    let mut difference = 0;
+    // SAFETY: the instruction is part of the architecture.
+    #[allow(unused_unsafe, reason = "newer toolchains know the intrinsic as safe")]
+    let borrow = unsafe { core::arch::x86_64::_subborrow_u64(borrow.into(), a, b, &mut difference) };
+    (difference, borrow != 0)
+}
+
+#[cfg(not(target_arch = "x86_64"))]
 fn add_limb(a: u64, b: u64, carry: bool) -> (u64, bool) {
     let (sum, over) = a.overflowing_add(b);
     let (sum, over_again) = sum.overflowing_add(carry as u64);
     (sum, over | over_again)
 }
 
+#[cfg(not(target_arch = "x86_64"))]
 fn sub_limb(a: u64, b: u64, borrow: bool) -> (u64, bool) {
     let (difference, under) = a.overflowing_sub(b);
     let (difference, under_again) = difference.overflowing_sub(borrow as u64);
@@ -55,30 +79,71 @@ fn sub_limb(a: u64, b: u64, borrow: bool) -> (u64, bool) {
 /// `out = a + b`; `out` has one limb more than the longer operand.
 pub fn add(out: &mut [u64], a: &[u64], b: &[u64]) {
     let (a, b) = if a.len() >= b.len() { (a, b) } else { (b, a) };
-    let mut carry = false;
-    for i in 0..b.len() {
-        (out[i], carry) = add_limb(a[i], b[i], carry);
-    }
-    for i in b.len()..a.len() {
-        (out[i], carry) = add_limb(a[i], 0, carry);
+    let (common, rest) = a.split_at(b.len());
+    let (low, high) = out.split_at_mut(b.len());
+    let mut carry = add_same(low, common, b);
+    for (o, &limb) in high.iter_mut().zip(rest) {
+        (*o, carry) = add_limb(limb, 0, carry);
     }
     out[a.len()] = carry as u64;
 }
 
 /// `out = a - b` for `a >= b`; `out` is as long as `a`.
 pub fn sub(out: &mut [u64], a: &[u64], b: &[u64]) {
-    let mut borrow = false;
-    for i in 0..b.len() {
-        (out[i], borrow) = sub_limb(a[i], b[i], borrow);
-    }
-    for i in b.len()..a.len() {
-        (out[i], borrow) = sub_limb(a[i], 0, borrow);
+    let (common, rest) = a.split_at(b.len());
+    let (low, high) = out.split_at_mut(b.len());
+    let mut borrow = sub_same(low, common, b);
+    for (o, &limb) in high.iter_mut().zip(rest) {
+        (*o, borrow) = sub_limb(limb, 0, borrow);
     }
 }
 
-/// `out = a * b` by the school method; `out` is zeroed and as long as both together.
+/// Limbs whose carry is handed on in a register.
+const STRIDE: usize = 4;
+
+/// `out = a + b` of one length; the carry.
+fn add_same(out: &mut [u64], a: &[u64], b: &[u64]) -> bool {
+    let mut carry = false;
+    let (mut outs, mut xs, mut ys) = (out.chunks_exact_mut(STRIDE), a.chunks_exact(STRIDE), b.chunks_exact(STRIDE));
+    for ((o, x), y) in (&mut outs).zip(&mut xs).zip(&mut ys) {
+        for i in 0..STRIDE {
+            (o[i], carry) = add_limb(x[i], y[i], carry);
+        }
+    }
+    for ((o, &x), &y) in outs.into_remainder().iter_mut().zip(xs.remainder()).zip(ys.remainder()) {
+        (*o, carry) = add_limb(x, y, carry);
+    }
+    carry
+}
+
+/// `out = a - b` of one length; the borrow.
+fn sub_same(out: &mut [u64], a: &[u64], b: &[u64]) -> bool {
+    let mut borrow = false;
+    let (mut outs, mut xs, mut ys) = (out.chunks_exact_mut(STRIDE), a.chunks_exact(STRIDE), b.chunks_exact(STRIDE));
+    for ((o, x), y) in (&mut outs).zip(&mut xs).zip(&mut ys) {
+        for i in 0..STRIDE {
+            (o[i], borrow) = sub_limb(x[i], y[i], borrow);
+        }
+    }
+    for ((o, &x), &y) in outs.into_remainder().iter_mut().zip(xs.remainder()).zip(ys.remainder()) {
+        (*o, borrow) = sub_limb(x, y, borrow);
+    }
+    borrow
+}
+
+/// `out = a * b` by the school method; `out` is as long as both together.
 pub fn mul(out: &mut [u64], a: &[u64], b: &[u64]) {
-    for (i, &x) in a.iter().enumerate() {
+    // The inner loop runs over the longer factor.
+    let (a, b) = if a.len() <= b.len() { (a, b) } else { (b, a) };
+    let Some((&first, more)) = a.split_first() else { return out.fill(0) };
+    let mut carry = 0;
+    for (o, &y) in out.iter_mut().zip(b) {
+        let t = first as u128 * y as u128 + carry as u128;
+        *o = t as u64;
+        carry = (t >> 64) as u64;
+    }
+    out[b.len()] = carry;
+    for (i, &x) in (1..).zip(more) {
         let mut carry = 0;
         for (o, &y) in out[i..].iter_mut().zip(b) {
             let t = x as u128 * y as u128 + *o as u128 + carry as u128;

@@ -127,6 +127,17 @@ impl Draft {
         Draft::of_class(cx, class(ClassId::Int), limbs)
     }
 
+    /// With anything in the limbs: all of them are going to be written.
+    pub fn unzeroed(cx: &mut Ctx, limbs: usize) -> Res<Draft> {
+        if limbs > MAX_LIMBS {
+            return Err(crate::raise::memory_error(cx));
+        }
+        let class = class(ClassId::Int);
+        let word = crate::heap::allocate_unzeroed(cx, class, class.size.get() as usize + limbs * 8)?;
+        // SAFETY: just allocated with the layout of an int.
+        Ok(Draft { object: unsafe { Gc::from_word(word) }, capacity: limbs })
+    }
+
     /// An instance of an int subclass under construction.
     pub fn of_class(cx: &mut Ctx, class: Gc<ClassObj>, limbs: usize) -> Res<Draft> {
         if limbs > MAX_LIMBS {
@@ -184,7 +195,7 @@ pub fn from_limbs(cx: &mut Ctx, negative: bool, limbs: &[u64]) -> Res<Word> {
     if let Some(small) = small_of(negative, limbs) {
         return Ok(small);
     }
-    let mut draft = Draft::new(cx, limbs.len())?;
+    let mut draft = Draft::unzeroed(cx, limbs.len())?;
     draft.limbs().copy_from_slice(limbs);
     Ok(draft.finish(negative))
 }

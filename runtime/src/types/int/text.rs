@@ -43,7 +43,38 @@ pub fn radix(value: Int, base: u8) -> String {
     if value.negative { format!("-{magnitude}") } else { magnitude }
 }
 
+/// Most characters of a decimal 64-bit value.
+pub const SMALL_TEXT: usize = 20;
+
+/// The decimal text of a machine integer, at the end of `buffer`.
+pub fn small_decimal(value: i64, buffer: &mut [u8; SMALL_TEXT]) -> &[u8] {
+    let mut rest = value.unsigned_abs();
+    let mut at = buffer.len();
+    while rest >= 100 {
+        let pair = (rest % 100) as u8;
+        rest /= 100;
+        at -= 2;
+        buffer[at] = b'0' + pair / 10;
+        buffer[at + 1] = b'0' + pair % 10;
+    }
+    if rest >= 10 {
+        at -= 1;
+        buffer[at] = b'0' + (rest % 10) as u8;
+        rest /= 10;
+    }
+    at -= 1;
+    buffer[at] = b'0' + rest as u8;
+    if value < 0 {
+        at -= 1;
+        buffer[at] = b'-';
+    }
+    &buffer[at..]
+}
+
 pub fn repr(cx: &mut Ctx, value: Word) -> Res<Word> {
+    if let Some(value) = value.to_small() {
+        return crate::types::str::from_ascii(cx, small_decimal(value, &mut [0; SMALL_TEXT]));
+    }
     let text = decimal(cx, Int::of(value))?;
     crate::types::str::new(cx, &text)
 }

@@ -140,6 +140,22 @@ enum Stop {
 /// Where an item is, or would go.
 #[inline]
 fn locate<'a>(cx: &mut Ctx, set: Word, item: Word, hash: i64) -> Res<(Table<'a>, Spot)> {
+    let table = table_of(set);
+    // As long as no comparison needs a call.
+    let found = table.find(hash, |entry| {
+        if entry.hash.get() != hash {
+            return Ok(false);
+        }
+        equality::quick(entry.key.get(), item).ok_or(())
+    });
+    match found {
+        Ok(spot) => Ok((table, spot)),
+        Err(()) => locate_asking(cx, set, item, hash),
+    }
+}
+
+#[inline(never)]
+fn locate_asking<'a>(cx: &mut Ctx, set: Word, item: Word, hash: i64) -> Res<(Table<'a>, Spot)> {
     loop {
         let table = table_of(set);
         let found = table.find(hash, |entry| {

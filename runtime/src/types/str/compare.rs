@@ -5,8 +5,9 @@ use crate::prelude::*;
 use core::cmp::Ordering;
 
 /// The strings (or subclass instances) hold the same code points.
+#[inline]
 pub fn equal(a: Word, b: Word) -> bool {
-    a == b || layout::units(a) == layout::units(b)
+    a == b || layout::same_shape(a, b) && layout::unit_bytes(a) == layout::unit_bytes(b)
 }
 
 fn order(a: Word, b: Word) -> Option<Ordering> {

@@ -79,6 +79,7 @@ pub fn cached_hash(string: Word) -> &'static Cell<i64> {
     unsafe { &(*object(string).as_ptr()).hash }
 }
 
+#[inline]
 fn first_unit(string: Gc<StrObj>) -> *const u8 {
     let base = string.as_ptr().cast::<u8>();
     // SAFETY: the units start behind the fixed part, or where an external string says.
@@ -107,7 +108,15 @@ pub fn units<'a>(string: Word) -> Units<'a> {
     }
 }
 
+/// Two strs of the same length and width: others are different, since a width is the least that a text needs.
+#[inline]
+pub fn same_shape(a: Word, b: Word) -> bool {
+    let (a, b) = (object(a), object(b));
+    a.len == b.len && a.width == b.width
+}
+
 /// The code units of a str as bytes, in machine order.
+#[inline]
 pub fn unit_bytes<'a>(string: Word) -> &'a [u8] {
     let string = object(string);
     // SAFETY: as in `units`.

@@ -76,6 +76,9 @@ fn recursive_is_instance(cx: &mut Ctx, object: Word, class: Word) -> Res<bool> {
         if is_subclass_of(class_of(object), class) {
             return Ok(true);
         }
+        if tells_its_class(cx, object) {
+            return Ok(false);
+        }
         let said = attributes::get_optional(cx, object, name)?.filter(|said| *said != class_of(object).word());
         return Ok(said.and_then(Gc::<ClassObj>::try_of).is_some_and(|said| is_subclass_of(said, class)));
     }
@@ -85,6 +88,14 @@ fn recursive_is_instance(cx: &mut Ctx, object: Word, class: Word) -> Res<bool> {
         Some(said) => abstract_is_subclass(cx, said, class),
         None => Ok(false),
     }
+}
+
+/// `object.__class__` is the class of the object: attributes are read plainly, and the name means what `object` makes of it.
+fn tells_its_class(cx: &mut Ctx, object: Word) -> bool {
+    let (class, base) = (class_of(object), class(ClassId::Object));
+    let name = intern::name(NameId::Class);
+    class.flags.get() & class_flags::PLAIN_GETATTR != 0
+        && attributes::lookup(cx, class, name) == attributes::lookup(cx, base, name)
 }
 
 fn recursive_is_subclass(cx: &mut Ctx, class: Word, of: Word) -> Res<bool> {

@@ -15,6 +15,9 @@ use crate::object::{class_dict, class_update, fields, slot_table};
 use crate::prelude::*;
 use crate::raise::type_error;
 use crate::types::{dict, member, tuple};
+use core::cell::Cell;
+use std::collections::HashMap;
+use std::sync::{LazyLock, Mutex, PoisonError};
 use sxc_abi::layouts::Visit;
 
 /// The class adds `__slots__` of its own to the layout of its base.
@@ -133,6 +136,35 @@ impl Plan {
         })
     }
 
+    /// With inline fields for what the compiler saw stored in `self`, and for the fields of further bases, unless an
+    /// attribute of the class decides about them.
+    pub fn add_fields(&mut self, base: Gc<ClassObj>, bases: Word, own: Word, names: &ClassPlan) {
+        let is_type = base.flags.get() & class_flags::TYPE_SUBCLASS != 0;
+        if is_variable(base) || is_type {
+            return;
+        }
+        let native = native_base(base).0;
+        // SAFETY: what the compiler emits is static and lives as long as the program.
+        unsafe { crate::object::intern::intern_layout(names.layout) };
+        let others = tuple::items_of(bases).iter().map(|b| Gc::<ClassObj>::of(b.get()).layout.get());
+        let (present, presence) = fields_of(self.layout);
+        let mut wanted: Vec<Word> = Vec::new();
+        for field in core::iter::once(names.layout).chain(others).flat_map(|layout| fields_of(layout).0) {
+            let name = field.name.get();
+            let known = wanted.contains(&name) || present.iter().any(|f| f.name.get() == name);
+            if !known && !dict::get_name(own, name).is_some_and(attributes::is_data_descriptor) {
+                wanted.push(name);
+            }
+        }
+        let start = if native == class(ClassId::Object) { self.size.max(OBJECT_DICT + 8) } else { self.size };
+        wanted.truncate((MOST_BYTES.saturating_sub(start) / 8) as usize);
+        if wanted.is_empty() || presence != 0 {
+            return;
+        }
+        self.layout = extended(self.layout, start, &wanted);
+        self.size = start + 8 * wanted.len() as u32;
+    }
+
     /// With one more word, whose offset it answers.
     pub fn add_word(&mut self) -> u32 {
         let offset = self.size;
@@ -173,6 +205,33 @@ impl Plan {
         class.scan.set(scan);
         class.trace.set(trace);
     }
+}
+
+/// Instances do not grow beyond this by guessed fields.
+const MOST_BYTES: u32 = 256;
+
+/// Layouts with guessed fields, by the layout that they extend, where the new fields start, and their names: a class
+/// statement that runs again gets the same one. Addresses stand for layouts, which live for good.
+type Extended = HashMap<(usize, u32, Vec<u64>), usize>;
+static EXTENDED: LazyLock<Mutex<Extended>> = LazyLock::new(Mutex::default);
+
+/// `base` with word fields of these names from `start`.
+fn extended(base: *const Layout, start: u32, names: &[Word]) -> *const Layout {
+    let mut known = EXTENDED.lock().unwrap_or_else(PoisonError::into_inner);
+    let key = (base as usize, start, names.iter().map(|n| n.0).collect());
+    let address = known.entry(key).or_insert_with(|| {
+        let (inherited, presence) = fields_of(base);
+        let copied = inherited.iter().map(|f| Field { name: Cell::new(f.name.get()), offset: f.offset, repr: f.repr });
+        let added = names.iter().enumerate().map(|(i, name)| Field {
+            name: Cell::new(*name),
+            offset: start + 8 * i as u32,
+            repr: FieldRepr::Word,
+        });
+        let fields: &'static [Field] = Vec::leak(copied.chain(added).collect());
+        let layout: &'static Layout = Box::leak(Box::new(Layout { fields: fields.as_ptr(), count: fields.len() as u32, presence }));
+        core::ptr::from_ref(layout) as usize
+    });
+    *address as *const Layout
 }
 
 /// The words of a class's instances that are no references, as a mask that is right for scanning by fields.

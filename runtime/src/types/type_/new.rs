@@ -85,12 +85,16 @@ pub fn create(cx: &mut Ctx, metaclass: Gc<ClassObj>, parts: Parts, keywords: Arg
         Some(slots) => Some(slots_decl::read(cx, &name, base, own, slots)?),
         None => None,
     };
+    let only_names = planned.filter(|p| p.size == 0);
     let with_fields = match (planned, &slots) {
-        (Some(planned), None) => Plan::like(base).with_fields(cx, base, planned),
+        (Some(planned), None) if only_names.is_none() => Plan::like(base).with_fields(cx, base, planned),
         _ => None,
     };
-    let is_planned = with_fields.is_some() || planned.is_some_and(|p| p.layout.is_null() && slots.is_none());
+    let is_planned = with_fields.is_some();
     let mut plan = with_fields.unwrap_or_else(|| Plan::like(base));
+    if let (Some(names), None) = (only_names, &slots) {
+        plan.add_fields(base, bases, own, names);
+    }
     let made = storage(cx, metaclass, planned.filter(|_| is_planned))?;
     made.base.set(base.word());
     made.bases.set(bases);
