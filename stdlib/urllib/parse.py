@@ -364,26 +364,27 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, _coerce_result = _coerce_args(base, url)
-    bscheme, bnetloc, bpath, bparams, bquery, bfragment = _urlparse(base, None, allow_fragments)
-    scheme, netloc, path, params, query, fragment = _urlparse(url, None, allow_fragments)
+    bscheme, bnetloc, bpath, bquery, bfragment = _urlsplit(base, None, allow_fragments)
+    scheme, netloc, path, query, fragment = _urlsplit(url, None, allow_fragments)
     if scheme is None:
         scheme = bscheme
     if scheme != bscheme or scheme and scheme not in uses_relative:
         return _coerce_result(url)
     if not scheme or scheme in uses_netloc:
         if netloc:
-            return _coerce_result(_urlunparse(scheme, netloc, path, params, query, fragment))
+            return _coerce_result(_urlunsplit(scheme, netloc, path, query, fragment))
         netloc = bnetloc
-    if not path and params is None:
+    if not path:
         path = bpath
-        params = bparams
         if query is None:
             query = bquery
             if fragment is None:
                 fragment = bfragment
-        return _coerce_result(_urlunparse(scheme, netloc, path, params, query, fragment))
-    # What is behind the last slash is not taken over.
-    base_parts = bpath.split("/")[:-1]
+        return _coerce_result(_urlunsplit(scheme, netloc, path, query, fragment))
+    base_parts = bpath.split("/")
+    if base_parts[-1] != "":
+        # What is behind the last slash is not taken over.
+        del base_parts[-1]
     if path[:1] == "/":
         segments = path.split("/")
     else:
@@ -399,8 +400,7 @@ def urljoin(base, url, allow_fragments=True):
             resolved.append(segment)
     if segments[-1] in (".", ".."):
         resolved.append("")
-    root = "/" if "/" in (path[:1], bpath[:1]) else ""
-    return _coerce_result(_urlunparse(scheme, netloc, "/".join(resolved) or root, params, query, fragment))
+    return _coerce_result(_urlunsplit(scheme, netloc, "/".join(resolved) or "/", query, fragment))
 
 
 def urldefrag(url):

@@ -39,6 +39,7 @@ pub mod traceback;
 pub mod threads;
 pub mod time;
 pub mod type_names;
+pub mod unicodedata;
 pub mod warnings;
 pub mod weakref;
 
@@ -78,6 +79,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &traceback::MODULE,
     &threads::MODULE,
     &time::MODULE,
+    &unicodedata::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

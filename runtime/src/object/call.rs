@@ -80,7 +80,11 @@ fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Wor
 /// The first half of a method call: the callable. Self, or absent where the callable is bound already, goes to `out`.
 pub fn find_method(cx: &mut Ctx, object: Word, name: Word, out: *mut Word, cache: *mut Word) -> Res<Word> {
     let (callee, receiver) = match attributes::cached_method(cx, object, name, cache) {
-        Some(function) => (function, object),
+        Some(Callee::WithReceiver(function) | Callee::Native(function)) => (function, object),
+        Some(Callee::Bare(callee)) => (callee, Word::ABSENT),
+        Some(Callee::WithClass(function)) => {
+            (function, if is_exact(object, ClassId::Type) { object } else { class_of(object).word() })
+        }
         None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
     };
     // SAFETY: generated code passes room for one word.

@@ -40,7 +40,6 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "co_flags", get: |_, c| Ok(Word::small(python_flags(desc(c)))), set: None },
     ],
     scan: Scan::Leaf,
-    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Code, size_of::<CodeObj>())
 };
 

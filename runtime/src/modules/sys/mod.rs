@@ -19,7 +19,6 @@ pub static MODULE: NativeModule = NativeModule {
         native!("exc_info()", running::exc_info, 0),
         native!("excepthook(exctype, value, traceback, /)", running::excepthook, 3),
         native!("exception()", running::exception, 0),
-        native!("_getframemodulename(depth=0)", running::frame_module_name, 1),
         native!("exit(status=None, /)", running::exit, 1),
         native!("get_asyncgen_hooks()", coroutines::asyncgen_hooks, 0),
         native!("get_coroutine_origin_tracking_depth()", coroutines::origin_depth, 0),

@@ -77,11 +77,6 @@ pub fn exit(cx: &mut Ctx, status: Word) -> Res<()> {
     }
 }
 
-/// The module of a calling frame: the one whose body runs, at any depth.
-pub fn frame_module_name(cx: &mut Ctx, _depth: Word) -> Res<Word> {
-    Ok(crate::object::frame_call::calling_module(cx)?.unwrap_or_else(none))
-}
-
 pub fn recursion_limit(cx: &mut Ctx) -> Word {
     Word::small(i64::from(cx.depth_limit.get()))
 }

@@ -58,7 +58,6 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "ag_suspended", get: |_, g| Ok(boolean(generator::is_suspended(g))), set: None },
         GetSetRow { name: "ag_await", get: |_, g| Ok(or_none(generator::delegate_of(g))), set: None },
     ],
-    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::AsyncGenerator, generator::FIXED)
 };
 

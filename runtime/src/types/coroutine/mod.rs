@@ -42,7 +42,6 @@ pub static CLASS: StaticClass = StaticClass {
         // Origins are recorded only where `sys.set_coroutine_origin_tracking_depth` asks for it.
         GetSetRow { name: "cr_origin", get: |_, _| Ok(none()), set: None },
     ],
-    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Coroutine, generator::FIXED)
 };
 

@@ -46,7 +46,6 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "gi_suspended", get: |_, g| Ok(boolean(is_suspended(g))), set: None },
         GetSetRow { name: "gi_yieldfrom", get: |_, g| Ok(or_none(delegate_of(g))), set: None },
     ],
-    flags: class_flags::HAS_WEAKREF,
     ..StaticClass::new(ClassId::Generator, FIXED)
 };
 
