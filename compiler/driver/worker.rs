@@ -46,7 +46,7 @@ pub fn whole(session: &mut Session, main: &Path) -> Result<i32, ()> {
 
 fn compile(session: &mut Session, loaded: &mut load::Loaded) -> Result<*const ProgramDesc, ()> {
     let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
-    let unit = unit(&loaded.program, &compiled, program_kind(loaded), true);
+    let unit = unit(&loaded.program, &compiled, program_kind(loaded), true, false);
     match compile_in_memory(&unit, &session.options.target, &loaded.objects, "sx_program") {
         Ok(address) => Ok(address as *const ProgramDesc),
         Err(e) => session.internal_error("jit", &e),
