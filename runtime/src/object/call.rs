@@ -83,7 +83,8 @@ pub fn find_method(cx: &mut Ctx, object: Word, name: Word, out: *mut Word, cache
         Some(Callee::WithReceiver(function) | Callee::Native(function)) => (function, object),
         Some(Callee::Bare(callee)) => (callee, Word::ABSENT),
         Some(Callee::WithClass(function)) => {
-            (function, if is_exact(object, ClassId::Type) { object } else { class_of(object).word() })
+            let class = if is_exact(object, ClassId::Type) { object } else { class_of(object).word() };
+            (function, class)
         }
         None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
     };
