@@ -11,6 +11,7 @@ pub mod binascii;
 pub mod builtins;
 pub mod codecs;
 pub mod collections;
+pub mod csv;
 pub mod errno;
 pub mod functools;
 pub mod hashes;
@@ -37,6 +38,7 @@ pub mod traceback;
 pub mod threads;
 pub mod time;
 pub mod type_names;
+pub mod unicodedata;
 pub mod warnings;
 pub mod weakref;
 
@@ -45,6 +47,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &binascii::MODULE,
     &builtins::MODULE,
     &codecs::MODULE,
+    &csv::MODULE,
     &errno::MODULE,
     &functools::MODULE,
     &imp::MODULE,
@@ -74,6 +77,7 @@ pub const NATIVE_MODULES: &[&NativeModule] = &[
     &traceback::MODULE,
     &threads::MODULE,
     &time::MODULE,
+    &unicodedata::MODULE,
     &weakref::MODULE,
     &type_names::TYPES,
     &type_names::TYPING,

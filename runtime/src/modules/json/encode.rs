@@ -155,7 +155,7 @@ impl Writer {
         let replacement = call::call(cx, self.default, &[value])?;
         recursion::check(cx, " while encoding a JSON object")?;
         if let Err(raised) = self.value(cx, replacement, level) {
-            let class = short_name(value);
+            let class = raise::type_name(value);
             return Err(noted(cx, raised, &format!("when serializing {class} object")));
         }
         self.leave(cx, id)
@@ -188,7 +188,7 @@ impl Writer {
             self.line(level + 1);
             let item = if is_list { list::get(cx, items, i)? } else { tuple::words_of(items)[i] };
             if let Err(raised) = self.value(cx, item, level + 1) {
-                let class = short_name(value);
+                let class = raise::type_name(value);
                 return Err(noted(cx, raised, &format!("when serializing {class} item {i}")));
             }
             i += 1;
@@ -228,7 +228,7 @@ impl Writer {
             self.text(cx, name)?;
             self.out.push_word(self.key_separator);
             if let Err(raised) = self.value(cx, item, level + 1) {
-                let class = short_name(value);
+                let class = raise::type_name(value);
                 let shown = shown_key(cx, raised, key)?;
                 return Err(noted(cx, raised, &format!("when serializing {class} item {shown}")));
             }
@@ -287,10 +287,6 @@ fn items_of(cx: &mut Ctx, value: Word, sort: bool) -> Res<Word> {
         call::call_method(cx, items, name, &[])?;
     }
     Ok(items)
-}
-
-fn short_name(value: Word) -> String {
-    raise::type_name(value)
 }
 
 /// `repr(key)`, while an exception is on its way.
