@@ -1,4 +1,5 @@
 # Addresses are split, joined and quoted; text is escaped for HTML.
+# fixme: addresses in brackets need the module ipaddress, which is not there
 import html
 import urllib.parse as parse
 
