@@ -1,5 +1,4 @@
 # Data classes: generated methods, their signatures and errors, inheritance, slots, frozen and keyword-only fields.
-# fixme: the docstring of a data class with an __init__ of its own needs inspect
 import copy
 import dataclasses
 from dataclasses import *

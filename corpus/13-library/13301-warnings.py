@@ -1,5 +1,4 @@
 # Warnings: filters, what is shown where, recording, errors.
-# fixme: needs the module _thread
 # stderr: compared
 import warnings, sys
 def f():

@@ -1,5 +1,4 @@
 # Loggers, handlers, formatters and filters.
-# fixme: needs the modules re, time, weakref and atexit
 # stderr: compared
 import logging, sys
 logging.warning("root %s %d", "a", 3)

@@ -1,5 +1,4 @@
 # Signatures, members, sources and stacks.
-# fixme: needs the module _thread
 import inspect, functools
 def f(a, b: int = 2, /, c="x", *args: str, d, e: "str" = None, **kw) -> float:
     "doc"

@@ -1,5 +1,4 @@
 # Pretty printing of nested values.
-# fixme: needs the module _thread
 import pprint, collections, types
 d = {"name": "x" * 30, "list": list(range(30)), "nested": {"a": [1, 2, {"b": (1,)}], "c": {"k": "v" * 60}}, 3: None}
 pprint.pprint(d); pprint.pprint(d, width=40, indent=4); pprint.pprint(d, compact=True); pprint.pprint(d, depth=2); pprint.pp(d)

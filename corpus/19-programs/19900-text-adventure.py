@@ -1,5 +1,4 @@
 # A text adventure driven by a script of commands: rooms, items, a state machine and a lamp that runs out.
-# fixme: the modules it imports are not there yet
 # exit: 3
 import sys
 from dataclasses import dataclass, field

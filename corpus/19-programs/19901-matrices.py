@@ -1,5 +1,4 @@
 # A matrix class with operators, determinants over fractions, powers, inverses and its own errors.
-# fixme: the modules it imports are not there yet
 from fractions import Fraction
 
 

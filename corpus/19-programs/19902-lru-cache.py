@@ -1,5 +1,4 @@
 # Least-recently-used caches: a linked list with a dict, an OrderedDict, a decorator, and time-free expiry.
-# fixme: the modules it imports are not there yet
 import functools
 from collections import OrderedDict, deque
 

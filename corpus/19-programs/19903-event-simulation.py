@@ -1,5 +1,4 @@
 # A discrete event simulation of a bank: a heap of events, its own random numbers, generators as processes.
-# fixme: the modules it imports are not there yet
 import heapq
 import itertools
 from collections import Counter, defaultdict, namedtuple

@@ -1,5 +1,4 @@
 # A tokenizer, a Pratt parser and a tree-walking interpreter of a small language with closures and errors.
-# fixme: the modules it imports are not there yet
 from dataclasses import dataclass
 import operator
 

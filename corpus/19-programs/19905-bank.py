@@ -1,5 +1,4 @@
 # Accounts with a hierarchy of exceptions, transactions that roll back, and an uncaught error at the end.
-# fixme: the modules it imports are not there yet
 # exit: 1
 from contextlib import contextmanager
 from dataclasses import dataclass, field

@@ -1,5 +1,4 @@
 # An inventory with dataclasses, enums, flags, validation and grouped reports.
-# fixme: the modules it imports are not there yet
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field, replace, asdict, astuple, fields, FrozenInstanceError, KW_ONLY
 from enum import Enum, Flag, auto, StrEnum, unique

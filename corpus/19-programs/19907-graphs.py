@@ -1,5 +1,4 @@
 # Graph algorithms: search, shortest paths, spanning trees, components, order of dependencies, flows.
-# fixme: the modules it imports are not there yet
 from collections import deque, defaultdict
 import heapq
 import math
