@@ -399,6 +399,10 @@ impl Engine<'_> {
     }
 
     fn load_global(&mut self, module: ModuleId, name: Symbol) -> Ty {
+        // Inference does not look into open code.
+        if self.program.module(module).openness == Openness::Open {
+            return Ty::OBJECT;
+        }
         if self.world.stores.contains_key(&(module, name)) {
             let ty = self.globals.get(&(module, name)).copied().unwrap_or(Ty::NEVER);
             let constant = self.world.constant_store(self.program, module, name).is_some();
