@@ -292,6 +292,19 @@ impl Engine<'_> {
                 (None, Some(member)) if is_number(member) || member == Ty::STR => member,
                 _ => Ty::OBJECT,
             },
+            Type::Union(members) => {
+                let fields = members.iter().map(|m| match *self.table.get(*m) {
+                    Type::Instance(class) if self.member(class, name).is_none() => self.field(class, name),
+                    _ => None,
+                });
+                match fields.collect::<Option<Vec<Ty>>>() {
+                    Some(types) => {
+                        let joined = self.table.join_all(&types);
+                        self.loaded(joined)
+                    }
+                    None => Ty::OBJECT,
+                }
+            }
             Type::Module(module) => self.load_global(module, name),
             Type::NativeModule(module) => {
                 if !self.world.is_proved(name) {
@@ -382,6 +395,7 @@ impl Engine<'_> {
                     None => Ty::OBJECT,
                 }
             }
+            Type::Union(_) => self.call_by_class(frame, id, &inst.args, 0, name, keywords),
             Type::Module(_) | Type::NativeModule(_) => {
                 let callee = self.get_attribute(types[0], name);
                 // The receiver is not passed: what is called is an attribute of a module.

@@ -30,11 +30,12 @@ impl Specializer<'_> {
                 self.set(inst.results[0], value, ty);
                 true
             }
+            Some(Call::ByClass { name, alternatives }) => self.call_by_class(id, inst, name, &alternatives),
             Some(Call::Construct { class, init }) => self.construct(id, inst, class, init),
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
             Some(Call::ListAppend) => self.append_to(id, inst, inst.args[1], inst.args[2]),
-            Some(Call::Method { .. }) => unreachable!("the first half of a call"),
+            Some(Call::Method { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
     }
@@ -81,6 +82,11 @@ impl Specializer<'_> {
                 self.rely_on_method(id, class, name);
                 Mapped::Function(func)
             }
+            Some(Call::Methods(functions)) => {
+                let functions = functions.clone();
+                self.method_by_class(id, inst, name, &functions);
+                return true;
+            }
             Some(Call::ListAppend) => Mapped::Found(id),
             _ => return false,
         };
@@ -90,7 +96,7 @@ impl Specializer<'_> {
         true
     }
 
-    fn direct(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument]) -> (Value, Ty) {
+    pub(super) fn direct(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument]) -> (Value, Ty) {
         let args = self.call_arguments(id, inst, instance, arguments, None);
         self.call_instance(id, instance, &args, true)
     }
