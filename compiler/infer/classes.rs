@@ -102,6 +102,23 @@ impl Engine<'_> {
         }
     }
 
+    /// Whether a field of which no store has been seen may still get one. Once nothing else grows, such fields are given up.
+    pub(super) fn awaits_store(&mut self, class: ClassDefId, name: Symbol) -> bool {
+        if !self.world.stored_attributes.contains(&name) || self.given_up.contains(&(class, name)) {
+            return false;
+        }
+        self.awaited.insert((class, name));
+        true
+    }
+
+    /// Gives up fields whose stores never came; false where there are none.
+    pub(super) fn give_up_fields(&mut self) -> bool {
+        let awaited: Vec<_> = self.awaited.drain().collect();
+        let lost: Vec<_> = awaited.into_iter().filter(|(class, name)| self.field(*class, *name).is_none()).collect();
+        self.given_up.extend(&lost);
+        !lost.is_empty()
+    }
+
     pub(super) fn field(&self, class: ClassDefId, name: Symbol) -> Option<Ty> {
         self.classes.get(&class)?.fields.iter().find(|f| f.name == name).map(|f| f.ty)
     }

@@ -32,6 +32,9 @@ pub struct Engine<'p> {
     /// Sites of lists that built-in methods make.
     pub method_sites: HashMap<(FuncId, InstId), Site>,
     pub init_name: Option<Symbol>,
+    /// Fields that were read before any store was seen, and those that are known to have none.
+    pub awaited: std::collections::HashSet<(ClassDefId, Symbol)>,
+    pub given_up: std::collections::HashSet<(ClassDefId, Symbol)>,
 }
 
 /// The instance being analysed.
@@ -61,6 +64,8 @@ pub fn infer(program: &Program, main: ModuleId) -> Option<Inference> {
         body_class: program.classes.iter().enumerate().map(|(i, c)| (c.body, ClassDefId(i as u32))).collect(),
         method_sites: HashMap::new(),
         init_name: program.names.lookup("__init__"),
+        awaited: Default::default(),
+        given_up: Default::default(),
     };
     let closed = program.modules.iter().enumerate().filter(|(i, m)| m.openness == Openness::Closed || *i == main.0 as usize);
     for (_, module) in closed {
@@ -74,7 +79,7 @@ pub fn infer(program: &Program, main: ModuleId) -> Option<Inference> {
             engine.analyse(i, &definitions);
             i += 1;
         }
-        if !engine.table.changed {
+        if !engine.table.changed && !engine.give_up_fields() {
             return Some(engine.finish());
         }
     }

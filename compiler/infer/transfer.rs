@@ -290,6 +290,8 @@ impl Engine<'_> {
             Type::Instance(class) => match (self.field(class, name), self.member(class, name)) {
                 (Some(field), None) => self.loaded(field),
                 (None, Some(member)) if is_number(member) || member == Ty::STR => member,
+                // A store that has not been seen yet: whoever reads the field is not reached yet.
+                (None, None) if self.awaits_store(class, name) => Ty::NEVER,
                 _ => Ty::OBJECT,
             },
             Type::Union(members) => {
