@@ -42,6 +42,7 @@ impl Engine<'_> {
 
     fn found_method(&self, receiver: Ty, name: Symbol) -> Option<Call> {
         match *self.table.get(receiver) {
+            Type::Union(_) => self.methods_of(receiver, name).map(Call::Methods),
             Type::Instance(class) => {
                 let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
                 Some(Call::Method { class, func })
@@ -49,6 +50,35 @@ impl Engine<'_> {
             Type::List(_) if self.program.text(name) == "append" => Some(Call::ListAppend),
             _ => None,
         }
+    }
+
+    /// The functions that a name is for instances of several known classes.
+    fn methods_of(&self, receiver: Ty, name: Symbol) -> Option<Vec<(ClassDefId, FuncId)>> {
+        let members = self.table.members(receiver).into_iter().map(|member| match *self.table.get(member) {
+            Type::Instance(class) => {
+                let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f) && self.is_specializable(*f))?;
+                Some((class, func))
+            }
+            _ => None,
+        });
+        members.collect()
+    }
+
+    /// A call of the method of whichever class the receiver `args[first]` is of.
+    pub(super) fn call_by_class(&mut self, frame: &mut Frame<'_>, id: InstId, args: &[Value], first: usize, name: Symbol, keywords: &[Symbol]) -> Ty {
+        frame.calls.remove(&id);
+        let mut types: Vec<Ty> = args[first..].iter().map(|a| frame.values[a.0 as usize]).collect();
+        let Some(functions) = self.methods_of(types[0], name) else { return Ty::OBJECT };
+        let (mut alternatives, mut result) = (Vec::new(), Ty::NEVER);
+        for (class, func) in functions {
+            types[0] = self.table.intern(Type::Instance(class));
+            let Some((arguments, params)) = self.bind(func, &types, first, keywords) else { return Ty::OBJECT };
+            let instance = self.instance(func, params);
+            result = self.table.join(result, self.instances[instance.0 as usize].result);
+            alternatives.push((class, instance, arguments));
+        }
+        frame.calls.insert(id, Call::ByClass { name, alternatives });
+        result
     }
 
     /// `super().name` in a method of a known class, of an instance of exactly a known class: the method of the next class.
@@ -72,6 +102,11 @@ impl Engine<'_> {
         let Some(first) = frame.definitions.get(&inst.args[0]).copied() else { return Ty::OBJECT };
         match frame.calls.get(&first).cloned() {
             Some(Call::Method { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+            Some(Call::Methods(_)) => {
+                if let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op {
+                    return self.call_by_class(frame, id, &inst.args, 1, name, keywords);
+                }
+            }
             Some(Call::ListAppend) if keywords.is_empty() && types.len() == 3 => {
                 if let Type::List(site) = *self.table.get(types[1]) {
                     self.table.add_element(site, types[2]);

@@ -24,13 +24,34 @@ impl Specializer<'_> {
                 self.set(inst.results[0], value, ty);
                 true
             }
+            Some(Call::Operator { class, name, instance, arguments }) => {
+                self.rely_on_operator(id, inst, class, name);
+                let (value, ty) = self.direct(id, inst, instance, &arguments);
+                self.set(inst.results[0], value, ty);
+                true
+            }
+            Some(Call::ByClass { name, alternatives }) => self.call_by_class(id, inst, name, &alternatives),
             Some(Call::Construct { class, init }) => self.construct(id, inst, class, init),
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
             Some(Call::ListAppend) => self.append_to(id, inst, inst.args[1], inst.args[2]),
-            Some(Call::Method { .. }) => unreachable!("the first half of a call"),
+            Some(Call::Method { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
+    }
+
+    /// The special method that an operator reaches. The other operand's class may get one that has precedence.
+    fn rely_on_operator(&mut self, id: InstId, inst: &InstData, class: ClassDefId, name: Symbol) {
+        self.rely_on_method(id, class, name);
+        for arg in &inst.args {
+            if let Type::Instance(other) = *self.type_of(self.known(*arg)) {
+                self.rely_on_method(id, other, name);
+            }
+        }
+    }
+
+    pub(super) fn is_operator_call(&self, id: InstId) -> bool {
+        matches!(self.inference.instance(self.instance).calls.get(&id), Some(Call::Operator { .. }))
     }
 
     /// The method that a call in one piece reaches, or the variable of a module.
@@ -61,6 +82,11 @@ impl Specializer<'_> {
                 self.rely_on_method(id, class, name);
                 Mapped::Function(func)
             }
+            Some(Call::Methods(functions)) => {
+                let functions = functions.clone();
+                self.method_by_class(id, inst, name, &functions);
+                return true;
+            }
             Some(Call::ListAppend) => Mapped::Found(id),
             _ => return false,
         };
@@ -70,7 +96,7 @@ impl Specializer<'_> {
         true
     }
 
-    fn direct(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument]) -> (Value, Ty) {
+    pub(super) fn direct(&mut self, id: InstId, inst: &InstData, instance: InstanceId, arguments: &[Argument]) -> (Value, Ty) {
         let args = self.call_arguments(id, inst, instance, arguments, None);
         self.call_instance(id, instance, &args, true)
     }

@@ -7,6 +7,7 @@
 
 mod arithmetic;
 mod assume;
+mod by_class;
 mod calls;
 mod exits;
 mod field_names;

@@ -156,8 +156,10 @@ impl Specializer<'_> {
     }
 
     pub(super) fn get_attribute(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
-        let Type::Instance(class) = *self.type_of(self.known(inst.args[0])) else {
-            return false;
+        let class = match *self.type_of(self.known(inst.args[0])) {
+            Type::Instance(class) => class,
+            Type::Union(_) => return self.attribute_by_class(id, inst, name),
+            _ => return false,
         };
         let Some(place) = self.layouts.get(&class).and_then(|l| l.field(name)).copied() else { return false };
         if self.class_binds(class, name) {
@@ -188,7 +190,7 @@ impl Specializer<'_> {
     }
 
     /// A member of the class may be a data descriptor, or be what is read where the field is unset.
-    fn class_binds(&self, class: ClassDefId, name: Symbol) -> bool {
+    pub(super) fn class_binds(&self, class: ClassDefId, name: Symbol) -> bool {
         let mut at = Some(class);
         while let Some(facts) = at.and_then(|c| self.inference.classes.get(&c)) {
             if facts.members.contains_key(&name) {
@@ -199,7 +201,7 @@ impl Specializer<'_> {
         false
     }
 
-    fn check_presence(&mut self, id: InstId, class: ClassDefId, object: Value, index: u32) {
+    pub(super) fn check_presence(&mut self, id: InstId, class: ClassDefId, object: Value, index: u32) {
         let offset = self.layouts[&class].presence;
         let bits = self.emit(Op::Memory(MemoryOp::LoadInt { offset }), &[object], Repr::I64);
         let mask = self.int(1 << index);
