@@ -18,6 +18,8 @@ pub enum Command {
     Comptime { options: Options, main: PathBuf },
     /// Compiles the standard library for a target: part of building sxc.
     Archive { options: Options },
+    /// What there is to compile with, or what is missing.
+    Doctor { options: Options, gaps: bool },
     Help,
     Version,
 }
@@ -31,6 +33,7 @@ struct Raw {
     main: Option<PathBuf>,
     rest: Vec<OsString>,
     comptime: bool,
+    gaps: bool,
 }
 
 pub fn parse() -> Result<Command, String> {
@@ -41,7 +44,7 @@ pub fn parse() -> Result<Command, String> {
         Some(Value(verb)) => verb.string().map_err(text)?,
         Some(other) => return Err(other.unexpected().to_string()),
     };
-    if !["build", "run", "check", "dump", "archive", crate::comptime::WORKER].contains(&verb.as_str()) {
+    if !["build", "run", "check", "dump", "archive", "doctor", crate::comptime::WORKER].contains(&verb.as_str()) {
         return Err(format!("unknown command `{verb}`"));
     }
     let mut raw = Raw::new()?;
@@ -55,7 +58,14 @@ pub fn parse() -> Result<Command, String> {
                 }
             }
             Value(value) => return Err(format!("unexpected argument `{}`", value.to_string_lossy())),
-            option => raw.option(option.into_owned(), &mut parser)?,
+            option => {
+                raw.option(option.into_owned(), &mut parser)?;
+                if verb == "run" && raw.options.module.is_some() {
+                    // As for `python -m`, what follows is the program's.
+                    raw.main = Some(PathBuf::new());
+                    raw.rest = parser.raw_args().map_err(text)?.collect();
+                }
+            }
         }
     }
     raw.finish(&verb)
@@ -96,12 +106,13 @@ impl Raw {
             paths: Vec::new(),
             include: Vec::new(),
             module: None,
+            slice: None,
             no_source: false,
             keep_symbols: false,
             strict: false,
         };
         let dump = Dump { kind: DumpKind::Ir, after: None, function: None };
-        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new(), comptime: false })
+        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new(), comptime: false, gaps: false })
     }
 
     fn option(&mut self, flag: Flag, parser: &mut lexopt::Parser) -> Result<(), String> {
@@ -115,6 +126,7 @@ impl Raw {
         match name.as_str() {
             "output" => self.options.output = Some(value()?.into()),
             "module" => self.options.module = Some(value()?.string().map_err(text)?),
+            "slice" => self.options.slice = Some(value()?.string().map_err(text)?),
             "path" => self.options.paths.push(value()?.into()),
             "include" => self.options.include.push(value()?.string().map_err(text)?),
             "target" => self.target = value()?.string().map_err(text)?,
@@ -129,6 +141,7 @@ impl Raw {
             "keep-symbols" => self.options.keep_symbols = true,
             "strict" => self.options.strict = true,
             "ast" => self.dump.kind = DumpKind::Ast,
+            "gaps" => self.gaps = true,
             "comptime" => self.comptime = true,
             "ir" => self.dump.kind = DumpKind::Ir,
             "llvm" => self.dump.kind = DumpKind::Llvm,
@@ -143,8 +156,13 @@ impl Raw {
             self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
             return Ok(Command::Archive { options: self.options });
         }
-        let main = self.main.ok_or_else(|| format!("`sxc {verb}` wants a file"))?;
         self.options.target = TargetSpec::new(&self.target, &self.cpu)?;
+        if verb == "doctor" {
+            return Ok(Command::Doctor { options: self.options, gaps: self.gaps });
+        }
+        // `-m` alone looks in the current folder.
+        let here = self.options.module.as_ref().map(|_| PathBuf::new());
+        let main = self.main.or(here).ok_or_else(|| format!("`sxc {verb}` wants a file"))?;
         let options = self.options;
         match verb {
             "build" => Ok(Command::Build { options, main }),

@@ -8,13 +8,14 @@ Usage:
   sxc run FILE [ARGS...]                 compile in memory and run
   sxc check FILE [--strict]              report errors and warnings
   sxc dump FILE --ast|--ir|--llvm|--asm [--after PASS] [--function NAME]
+  sxc doctor [--gaps]                    what there is to compile with; methods of built-in types that are missing
   sxc dump FILE --comptime               run in the sandbox of build-time code; print what it prints
 
 Options:
   -o, --output PATH       where to write
-  -m MODULE               run this module of the package
+  -m MODULE               run this module, as `python -m` does; it is looked for in the folder given
   --path DIR              look for modules here too (may be repeated)
-  --include PATTERN       compile in modules that only computed names reach
+  --include PATTERN       compile in modules that only computed names reach (`plugins.*`)
   --dev, --release        quick build, or optimized (the default)
   --static                one static binary (musl)
   --target TRIPLE         x86_64-unknown-linux-gnu or aarch64-unknown-linux-gnu

@@ -273,11 +273,16 @@ impl<'c> Codegen<'c, '_> {
         let name = self.name_slot(module.name);
         let (code, storage, layout) = (self.code(module.body), self.modules_storage(id), self.module_layout(id));
         let package = self.int32(u32::from(module.is_package));
+        let is_main = matches!(self.unit.kind, UnitKind::Program { main, .. } if main == id);
+        let run_as = match program.run_as.filter(|_| is_main) {
+            Some(name) => self.name_slot(name).into(),
+            None => self.null(),
+        };
         let assumption = match module.openness {
             Openness::Closed => self.assumption(&format!("assume.module.{}", id.0)).into(),
             Openness::Open => self.null(),
         };
-        let fields = [name.into(), code.into(), storage.into(), layout, assumption, package, self.int32(0)];
+        let fields = [name.into(), code.into(), storage.into(), layout, assumption, package, self.int32(0), run_as];
         self.record(&fields)
     }
 

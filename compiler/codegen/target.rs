@@ -4,7 +4,7 @@ use inkwell::OptimizationLevel;
 use inkwell::targets::{CodeModel, InitializationConfig, RelocMode, Target, TargetMachine, TargetTriple};
 use std::str::FromStr;
 use std::sync::Once;
-use target_lexicon::{Architecture, Triple};
+use target_lexicon::{Architecture, OperatingSystem, Triple};
 
 /// The processors and systems that we compile for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +18,9 @@ impl TargetSpec {
     /// A target by triple and `--cpu` value. The message of an error names what is supported.
     pub fn new(triple: &str, cpu: &str) -> Result<TargetSpec, String> {
         let parsed = Triple::from_str(triple).map_err(|e| format!("unknown target `{triple}`: {e}"))?;
+        if parsed.operating_system != OperatingSystem::Linux {
+            return Err(format!("unsupported target `{triple}`: x86_64 and aarch64 Linux are supported"));
+        }
         let (baseline, features) = match parsed.architecture {
             Architecture::X86_64 => ("x86-64-v2", ""),
             Architecture::Aarch64(_) => ("generic", "+outline-atomics"),

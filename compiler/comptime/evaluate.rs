@@ -29,6 +29,8 @@ const ENVIRONMENT: [&str; 6] = ["PATH", "PYTHONPATH", "SXC_PYTHONLIB", "SX_GC_ST
 pub struct Job {
     pub main: PathBuf,
     pub paths: Vec<PathBuf>,
+    /// What `-m` names.
+    pub run: Option<String>,
     /// Full name; `__main__` for the main file.
     pub module: String,
 }
@@ -96,7 +98,10 @@ impl Worker {
     fn start(job: &Job, seed: &str) -> std::io::Result<Worker> {
         let mut command = command(&job.main, &job.paths, seed)?;
         // Unbuffered: writing is refused where it is tried.
-        command.arg("-m").arg(&job.module).env("PYTHONUNBUFFERED", "1").stdout(Stdio::piped()).stderr(Stdio::piped());
+        if let Some(module) = &job.run {
+            command.arg("-m").arg(module);
+        }
+        command.arg("--slice").arg(&job.module).env("PYTHONUNBUFFERED", "1").stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn()?;
         let (mut stdout, mut stderr) = (child.stdout.take().expect("piped"), child.stderr.take().expect("piped"));
         let (sender, output) = mpsc::channel();

@@ -23,7 +23,7 @@ pub struct Baker<'a> {
 impl Baker<'_> {
     /// What the assignments of the slice are bound to. The objects enter the program's image.
     pub fn bake(&self, session: &mut Session, program: &mut Program, module: &Module) -> Result<Baked, ()> {
-        let job = Job { main: self.main.to_path_buf(), paths: session.options.paths.clone(), module: self.module.to_string() };
+        let job = Job { main: self.main.to_path_buf(), paths: session.options.paths.clone(), run: session.options.module.clone(), module: self.module.to_string() };
         let graph = match comptime::evaluate(&job) {
             Outcome::Values(graph) => graph,
             Outcome::Internal(what) => return session.internal_error("comptime", &what),

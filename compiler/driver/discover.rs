@@ -37,13 +37,23 @@ impl Search {
     /// The file of the module with this full dotted name.
     pub fn find(&self, name: &str) -> Option<Found> {
         let relative: PathBuf = name.split('.').collect();
-        let user = self.user.iter().map(|d| (d, false));
-        let library = self.library.iter().map(|d| (d, true));
-        let ours = user.chain(library).find_map(|(folder, is_library)| in_folder(&folder.join(&relative), is_library));
+        self.user.iter().find_map(|folder| in_folder(&folder.join(&relative), false)).or_else(|| self.find_library(name))
+    }
+
+    /// The file of a module of the standard library, whatever modules of the user have its name.
+    pub fn find_library(&self, name: &str) -> Option<Found> {
+        let relative: PathBuf = name.split('.').collect();
+        let ours = self.library.iter().find_map(|folder| in_folder(&folder.join(&relative), true));
         ours.or_else(|| Some(Found { is_ours: false, ..in_folder(&self.installed()?.join(&relative), true)? }))
     }
 
-    fn installed(&self) -> Option<&PathBuf> {
+    /// The folders that `--include` looks into: those of the program, and our standard library.
+    pub fn folders(&self) -> impl Iterator<Item = &PathBuf> {
+        self.user.iter().chain(&self.library)
+    }
+
+    /// The standard library of an installed CPython.
+    pub fn installed(&self) -> Option<&PathBuf> {
         self.installed.get_or_init(installed_library).as_ref()
     }
 }

@@ -4,12 +4,14 @@
 use super::Session;
 use super::archive::Archive;
 use super::discover::{Found, Search};
+use super::entry::Entry;
+use super::include;
 use super::bake::Baker;
-use crate::base::{SourceFile, Symbol};
+use crate::base::{SourceFile, Span, Symbol};
 use crate::diag::{self, Diagnostic};
 use crate::ir::{ImportRef, ModuleId, Openness, Program};
 use crate::{comptime, lower, resolve};
-use std::collections::{HashSet, VecDeque};
+use std::collections::{BTreeSet, HashSet, VecDeque};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
@@ -46,19 +48,27 @@ pub fn slice(session: &mut Session, main: &Path, module: &str) -> Result<(Loaded
 }
 
 pub fn program_with(session: &mut Session, main: &Path, pragmas: Pragmas) -> Result<Loaded, ()> {
-    let (file, folder) = main_file(session, main)?;
+    let Entry { file, folder, run_as } = Entry::find(session, main)?;
     let search = Search::new(session, &folder);
+    let includes = session.options.include.clone();
     let importer = match &pragmas {
         Pragmas::Slice(module) if module != "__main__" => Some(format!("import {module}\n")),
         _ => None,
     };
     let archive = session.home.as_ref().and_then(|home| Archive::open(home, &session.options.target));
     let mut loader = Loader::new(session, Some(search), archive, main, pragmas);
+    loader.program.run_as = run_as.map(|name| loader.program.names.intern(&name));
     let found = Found { path: file, is_package: false, is_library: false, is_ours: false };
     let main = match importer {
         Some(text) => loader.text("__main__", &found, SourceFile::new("<comptime>", text))?,
         None => loader.module("__main__", &found)?,
     };
+    // As CPython does, the package is imported before the module in it that is run.
+    if let Some(name) = loader.program.run_as {
+        let name = loader.program.text(name).to_string();
+        name.match_indices('.').for_each(|(end, _)| loader.want(&name[..end]));
+    }
+    includes.iter().for_each(|pattern| loader.include(pattern));
     loader.follow_imports();
     // Whoever looks at specs and loaders needs their methods.
     if ["__spec__", "__loader__"].iter().any(|name| loader.program.names.lookup(name).is_some()) {
@@ -66,6 +76,7 @@ pub fn program_with(session: &mut Session, main: &Path, pragmas: Pragmas) -> Res
         loader.want("importlib._bootstrap");
         loader.follow_imports();
     }
+    loader.warn_of_missing();
     if loader.session.has_errors() {
         return Err(());
     }
@@ -80,19 +91,6 @@ pub fn alone(session: &mut Session, name: &str, found: &Found) -> Result<Program
     Ok(loader.program)
 }
 
-/// The file to compile as `__main__`, and the folder where its modules are.
-fn main_file(session: &mut Session, main: &Path) -> Result<(PathBuf, PathBuf), ()> {
-    if main.is_dir() {
-        let file = main.join("__main__.py");
-        if !file.is_file() {
-            return session.file_error(format!("`{}` is a folder without a `__main__.py`", main.display()));
-        }
-        return Ok((file, main.to_path_buf()));
-    }
-    let folder = main.parent().map_or_else(PathBuf::new, Path::to_path_buf);
-    Ok((main.to_path_buf(), folder))
-}
-
 struct Loader<'a> {
     session: &'a mut Session,
     search: Option<Search>,
@@ -104,6 +102,8 @@ struct Loader<'a> {
     pragmas: Pragmas,
     /// What the reduced module's slice binds by assignment.
     slice_names: Vec<String>,
+    /// Modules without which importing a module of the program raises, and where it says so.
+    required: Vec<(Rc<SourceFile>, Span, String)>,
 }
 
 impl<'a> Loader<'a> {
@@ -118,6 +118,7 @@ impl<'a> Loader<'a> {
             main: main.to_path_buf(),
             pragmas,
             slice_names: Vec::new(),
+            required: Vec::new(),
         }
     }
 
@@ -192,9 +193,13 @@ impl<'a> Loader<'a> {
         };
         let symbol: Symbol = self.program.names.intern(name);
         let openness = if found.is_library { Openness::Open } else { Openness::Closed };
-        let source = SourceFile::new(source.name(), source.text());
-        let id = lower::lower_module(&mut self.program, symbol, source, &parsed.module, &scopes, found.is_package, openness, &baked);
+        let owned = SourceFile::new(source.name(), source.text());
+        let id = lower::lower_module(&mut self.program, symbol, owned, &parsed.module, &scopes, found.is_package, openness, &baked);
         self.program.module_ids.insert(symbol, id);
+        if !found.is_library && !is_slice {
+            let required = lower::required_imports(&self.program, id, &parsed.module);
+            self.required.extend(required.into_iter().map(|(span, name)| (source.clone(), span, name)));
+        }
         let imports = self.program.module(id).imports.clone();
         imports.iter().for_each(|i| self.enqueue(i));
         Ok(id)
@@ -213,6 +218,38 @@ impl<'a> Loader<'a> {
         for name in import.from_names.iter().filter(|n| *n != "*") {
             self.want(&format!("{}.{name}", import.name));
         }
+    }
+
+    /// Modules that nothing but the pattern names.
+    fn include(&mut self, pattern: &str) {
+        let folders: Vec<PathBuf> = self.search.iter().flat_map(Search::folders).cloned().collect();
+        let names: BTreeSet<String> = folders.iter().flat_map(|f| include::matching(f, pattern)).collect();
+        if names.is_empty() {
+            self.session.report(Diagnostic::new(diag::FILE, format!("no module matches `--include {pattern}`")));
+        }
+        for name in names.iter().filter(|n| *n != "__main__") {
+            self.enqueue(&ImportRef { name: name.clone(), from_names: Vec::new() });
+        }
+    }
+
+    /// Warns of the imports that will raise when their module is imported.
+    fn warn_of_missing(&mut self) {
+        for (source, span, name) in std::mem::take(&mut self.required) {
+            let ends = name.match_indices('.').map(|(end, _)| end).chain([name.len()]);
+            let Some(missing) = ends.map(|end| &name[..end]).find(|part| !self.may_exist(part)) else { continue };
+            let warning = Diagnostic::new(diag::MISSING_MODULE, format!("no module named `{missing}` was found")).at(&source, span);
+            self.session.report(warning.note("it raises ModuleNotFoundError when it is reached").help("`--path DIR` adds a folder with modules"));
+        }
+    }
+
+    /// A module was found, or its parent may make it: a module of the library that is no package, as `os` makes `os.path`.
+    fn may_exist(&self, name: &str) -> bool {
+        if sxc_runtime::modules::is_native(name) {
+            return true;
+        }
+        let Some(search) = &self.search else { return true };
+        let is_library_module = |parent: &str| search.find(parent).is_none_or(|f| f.is_library && !f.is_package);
+        search.find(name).is_some() || name.rsplit_once('.').is_some_and(|(parent, _)| is_library_module(parent))
     }
 
     fn want(&mut self, name: &str) {
@@ -249,8 +286,9 @@ fn reason(error: &std::io::Error) -> String {
 
 /// `ast.dump` of the main file.
 pub fn ast_text(session: &mut Session, main: &Path) -> Result<String, ()> {
-    let shown = main.display().to_string();
-    let bytes = std::fs::read(main).or_else(|e| session.file_error(format!("cannot read `{shown}`: {}", reason(&e))))?;
+    let file = Entry::find(session, main)?.file;
+    let shown = file.display().to_string();
+    let bytes = std::fs::read(&file).or_else(|e| session.file_error(format!("cannot read `{shown}`: {}", reason(&e))))?;
     let text = crate::decode_source(&bytes).or_else(|e| session.fail(Diagnostic::new(diag::ENCODING, format!("`{shown}`: {}", e.message))))?;
     let source = Rc::new(SourceFile::new(shown, text));
     let mut names = crate::base::Interner::new();

@@ -3,6 +3,9 @@
 pub mod archive;
 mod bake;
 mod discover;
+pub mod doctor;
+mod entry;
+mod include;
 mod load;
 pub mod pipeline;
 mod session;
@@ -131,10 +134,15 @@ fn compile_in_memory(unit: &Unit<'_>, target: &crate::codegen::target::TargetSpe
 }
 
 fn write(session: &mut Session, path: &Path, bytes: &[u8]) -> Result<(), ()> {
-    let result = std::fs::write(path, bytes);
+    // A device or a pipe is written to; a file is replaced once its successor is complete.
+    let is_special = std::fs::metadata(path).is_ok_and(|m| !m.is_file() && !m.is_dir());
+    let partial = if is_special { path.to_path_buf() } else { link::partial_path(path) };
+    let result = std::fs::write(&partial, bytes).and_then(|()| if is_special { Ok(()) } else { std::fs::rename(&partial, path) });
     result.or_else(|e| {
-        // An incomplete output is worse than none.
-        let _ = std::fs::remove_file(path);
+        if !is_special {
+            // That no incomplete output is left is all that matters.
+            let _ = std::fs::remove_file(&partial);
+        }
         session.fail(Diagnostic::new(diag::FILE, format!("cannot write `{}`: {e}", path.display())))
     })
 }

@@ -1,7 +1,7 @@
 //! Options of one run of the compiler, and what it has to say.
 
 use crate::codegen::target::TargetSpec;
-use crate::diag::{self, Diagnostic};
+use crate::diag::{self, Diagnostic, Severity};
 use crate::link::Home;
 use std::path::PathBuf;
 
@@ -33,6 +33,8 @@ pub struct Options {
     pub include: Vec<String>,
     /// `-m`: the module of a package to run.
     pub module: Option<String>,
+    /// The module that a worker reduces to the slice of its pragmas.
+    pub slice: Option<String>,
     /// Source text stays out of the binary.
     pub no_source: bool,
     pub keep_symbols: bool,
@@ -51,7 +53,10 @@ impl Session {
     pub fn new(options: Options) -> Session {
         Session { options, home: Home::find(), diagnostics: Vec::new(), internal: None }
     }
-    pub fn report(&mut self, diagnostic: Diagnostic) {
+    pub fn report(&mut self, mut diagnostic: Diagnostic) {
+        if self.options.strict {
+            diagnostic.code.severity = Severity::Error;
+        }
         self.diagnostics.push(diagnostic);
     }
     pub fn fail<T>(&mut self, diagnostic: Diagnostic) -> Result<T, ()> {

@@ -76,6 +76,8 @@ pub struct Program {
     pub function_slots: HashMap<FuncId, (ModuleId, u32)>,
     /// What `#run` made.
     pub image: Image,
+    /// The full name of the main module where it was found in a package: `__name__` stays `__main__`.
+    pub run_as: Option<Symbol>,
     /// Modules that are linked from the open archive.
     pub archived: Vec<String>,
     /// Some of them may change variables or attributes by computed names.

@@ -4,6 +4,7 @@ mod home;
 mod search;
 
 pub use home::Home;
+pub use search::linker;
 
 use crate::codegen::target::TargetSpec;
 use crate::diag::{self, Diagnostic};
@@ -27,16 +28,18 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
         Diagnostic::new(diag::LINKER, "the linker `ld.lld` was not found").help("install the package `lld-22`, or set SXC_LD to its path")
     })?;
     let partial = partial_path(job.output);
+    let unwritable = |e: std::io::Error| Diagnostic::new(diag::FILE, format!("cannot write `{}`: {e}", job.output.display()));
     let mut command = Command::new(lld);
     command.arg("-o").arg(&partial).args(["--eh-frame-hdr", "--gc-sections", "-z", "relro", "-z", "now", "--hash-style=gnu", "--icf=safe", "-O1"]);
     if job.strip {
         command.arg("--strip-all");
     }
     search::add_inputs(&mut command, job)?;
+    std::fs::write(&partial, []).map_err(unwritable)?;
     let result = command.output();
     let outcome = match result {
         Ok(output) if output.status.success() => std::fs::rename(&partial, job.output)
-            .map_err(|e| Diagnostic::new(diag::FILE, format!("cannot write `{}`: {e}", job.output.display()))),
+            .map_err(unwritable),
         Ok(output) => Err(Diagnostic::new(diag::LINKER, "linking failed").note(String::from_utf8_lossy(&output.stderr).trim_end().to_string())),
         Err(e) => Err(Diagnostic::new(diag::LINKER, format!("the linker could not be started: {e}"))),
     };
@@ -47,7 +50,8 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
     outcome
 }
 
-fn partial_path(output: &Path) -> PathBuf {
+/// Where an output is written before it takes its place.
+pub fn partial_path(output: &Path) -> PathBuf {
     let mut name = output.file_name().unwrap_or_default().to_os_string();
     name.push(format!(".{}.partial", std::process::id()));
     output.with_file_name(name)

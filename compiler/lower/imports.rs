@@ -69,13 +69,46 @@ fn collect(program: &Program, id: ModuleId, stmt: &Stmt, refs: &mut Vec<ImportRe
     }
 }
 
+/// The modules without which running the module's body raises: those that import statements outside of functions and
+/// conditions name, where nothing there handles ImportError. A `with` may swallow it too.
+pub fn required_imports(program: &Program, id: ModuleId, module: &Module) -> Vec<(Span, String)> {
+    let mut found = Vec::new();
+    module.body.iter().for_each(|s| required(program, id, s, &mut found));
+    found
+}
+
+fn required(program: &Program, id: ModuleId, stmt: &Stmt, found: &mut Vec<(Span, String)>) {
+    match &stmt.kind {
+        StmtKind::Import { names } => found.extend(names.iter().map(|a| (stmt.span, program.text(a.name.name).to_string()))),
+        StmtKind::ImportFrom { module, level, .. } => {
+            let name = module.map_or("", |m| program.text(m.name));
+            found.extend(absolute(program, id, name, *level).map(|name| (stmt.span, name)));
+        }
+        StmtKind::ClassDef(def) => def.body.iter().for_each(|s| required(program, id, s, found)),
+        StmtKind::Try(def) if !def.handlers.iter().any(|h| catches_import_errors(program, h)) => {
+            def.body.iter().chain(&def.finalbody).for_each(|s| required(program, id, s, found));
+        }
+        _ => {}
+    }
+}
+
+fn catches_import_errors(program: &Program, handler: &ExceptHandler) -> bool {
+    let is_other = |class: &Expr| match &class.kind {
+        ExprKind::Name { id, .. } => !["ImportError", "ModuleNotFoundError", "Exception", "BaseException"].contains(&program.text(*id)),
+        _ => false,
+    };
+    !handler.r#type.as_ref().is_some_and(|class| is_other(class))
+}
+
 /// A relative name resolved against the module's package; none where it leads outside.
 fn absolute(program: &Program, id: ModuleId, name: &str, level: u32) -> Option<String> {
     if level == 0 {
         return Some(name.to_string());
     }
     let module = program.module(id);
-    let mut package: Vec<&str> = program.text(module.name).split('.').collect();
+    let is_main = program.text(module.name) == "__main__";
+    let name_in_package = program.run_as.filter(|_| is_main).unwrap_or(module.name);
+    let mut package: Vec<&str> = program.text(name_in_package).split('.').collect();
     let up = if module.is_package { level - 1 } else { level } as usize;
     if up >= package.len() {
         return None;

@@ -48,6 +48,8 @@ mod try_star;
 mod unparse;
 mod with;
 
+pub use imports::required_imports;
+
 use crate::ast;
 use crate::base::{SourceFile, Span, Symbol};
 use crate::ir::*;

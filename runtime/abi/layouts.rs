@@ -646,6 +646,8 @@ pub struct ModuleDesc {
     pub assumption: *mut u8,
     pub is_package: u32,
     pub pad: u32,
+    /// The full name of `__main__` where it was found in a package, else null.
+    pub run_as: *const Cell<Word>,
 }
 
 /// Memory outside the heap that holds words.

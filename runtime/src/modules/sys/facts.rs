@@ -53,15 +53,20 @@ pub fn init(cx: &mut Ctx, module: Word) -> Res<()> {
 }
 
 fn command_line(cx: &mut Ctx, module: Word) -> Res<()> {
-    for name in ["argv", "orig_argv"] {
+    // As under `python -m`, the program's name is the file of its main module.
+    let script = import::run_as().and(import::main_path()).map(str::as_bytes);
+    for (name, script) in [("argv", script), ("orig_argv", None)] {
         let list = types::list::new(cx, &[])?;
-        for argument in arguments::get() {
+        let given = arguments::get().iter().map(Vec::as_slice);
+        for argument in script.into_iter().chain(given.skip(usize::from(script.is_some()))) {
             let argument = path::decode(cx, argument)?;
             types::list::append(cx, list, argument)?;
         }
         set(cx, module, name, list)?;
     }
-    let directory = import::main_path().and_then(|path| path.rsplit_once('/')).map_or("", |(directory, _)| directory);
+    let up = import::run_as().map_or(0, |name| types::str::to_string_lossy(name).matches('.').count());
+    let parent = |path: &'static str| path.rsplit_once('/').map_or("", |(directory, _)| directory);
+    let directory = (0..=up).fold(import::main_path().unwrap_or_default(), |path, _| parent(path));
     let directory = types::str::new(cx, directory)?;
     let path = types::list::new(cx, &[directory])?;
     set(cx, module, "path", path)

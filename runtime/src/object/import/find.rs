@@ -94,6 +94,12 @@ pub fn main_path() -> Option<&'static str> {
     main().and_then(|main| path_of(main.desc))
 }
 
+/// The full name of the main module where it was found in a package, as by `python -m`.
+pub fn run_as() -> Option<Word> {
+    // SAFETY: the name is null or a slot of the program's string table.
+    main().and_then(|main| unsafe { main.desc.run_as.as_ref() }).map(|name| name.get())
+}
+
 /// The path of a compiled-in module.
 pub fn path_of(desc: &ModuleDesc) -> Option<&'static str> {
     // SAFETY: the module body has a code description, whose file is null or static text.

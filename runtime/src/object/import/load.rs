@@ -44,6 +44,13 @@ pub fn run_main(cx: &mut Ctx) -> Res<()> {
     if find::find(specs).is_some() {
         super::import_absolute(cx, specs)?;
     }
+    if let Some(run_as) = find::run_as() {
+        let text = types::str::to_string_lossy(run_as);
+        if let Some((package, _)) = text.rsplit_once('.') {
+            let package = intern::intern(cx, package)?;
+            super::import_absolute(cx, package)?;
+        }
+    }
     run_body(cx, main, module)
 }
 
@@ -86,7 +93,10 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
         Some(path) => types::str::new(cx, path)?,
         None => Word::ABSENT,
     };
-    if compiled.is_main {
+    // A module run by `-m` has a package and a spec like any other.
+    let run_as = find::run_as().filter(|_| compiled.is_main);
+    let is_script = compiled.is_main && run_as.is_none();
+    if is_script {
         set(cx, NameId::Package, none())?;
         let loader = spec::loader_of(cx, name, file.present().unwrap_or_else(none))?;
         set(cx, NameId::Loader, loader)?;
@@ -94,6 +104,7 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
         let builtins = builtins(cx)?;
         set(cx, NameId::Builtins, builtins)?;
     } else {
+        let name = run_as.unwrap_or(name);
         let package = package_of(cx, desc, name)?;
         set(cx, NameId::Package, package)?;
         let spec = spec::of_compiled(cx, desc, name)?;
@@ -101,6 +112,10 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
         let loader = attributes::get(cx, spec, loader)?;
         set(cx, NameId::Loader, loader)?;
         set(cx, NameId::Spec, spec)?;
+        if compiled.is_main {
+            let builtins = builtins(cx)?;
+            set(cx, NameId::Builtins, builtins)?;
+        }
     }
     if let (true, Some(path)) = (desc.is_package != 0, path) {
         let search = spec::search_path(cx, path)?;
@@ -109,7 +124,7 @@ fn set_up(cx: &mut Ctx, compiled: Compiled, name: Word) -> Res<Word> {
     if file.is_present() {
         set(cx, NameId::File, file)?;
     }
-    let cached = match path.filter(|_| !compiled.is_main) {
+    let cached = match path.filter(|_| !is_script) {
         Some(path) => types::str::new(cx, &spec::cached_path(path))?,
         None => none(),
     };

@@ -15,7 +15,7 @@ mod relative;
 pub mod spec;
 
 pub use errors::{is_initializing, is_shadowing, origin};
-pub use find::{add_program, clear_assumptions, main_path, source_of};
+pub use find::{add_program, clear_assumptions, main_path, run_as, source_of};
 pub use load::{run_again, run_main};
 pub use relative::Package;
 
