@@ -111,6 +111,7 @@ pub fn dump(session: &mut Session, program: &mut Program, main: ModuleId, what: 
                 passes::narrow::run(program, &mut function);
                 program.functions[i] = function;
             }
+            passes::methods::run(program);
             let Some(inference) = infer(program, main) else { return Ok(String::new()) };
             Ok(show(program, specialize(program, &inference).functions))
         }

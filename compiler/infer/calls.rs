@@ -56,7 +56,7 @@ impl Engine<'_> {
     }
 
     /// Arguments in parameter order with their types; None where binding fails or needs `*` or `**`.
-    fn bind(&mut self, func: FuncId, types: &[Ty], first: usize, keywords: &[Symbol]) -> Option<(Vec<Argument>, Vec<Ty>)> {
+    pub(super) fn bind(&mut self, func: FuncId, types: &[Ty], first: usize, keywords: &[Symbol]) -> Option<(Vec<Argument>, Vec<Ty>)> {
         let params = &self.program.function(func).params;
         if params.star || params.double_star || types.contains(&Ty::NEVER) {
             return None;

@@ -9,6 +9,7 @@ mod calls;
 mod classes;
 mod engine;
 mod methods;
+mod operators;
 mod transfer;
 pub mod types;
 pub mod world;
@@ -52,6 +53,8 @@ pub enum Argument {
 pub enum Call {
     /// A direct call; arguments in parameter order.
     Direct { instance: InstanceId, arguments: Vec<Argument> },
+    /// An operator that is a direct call of a special method of a known class; arguments in parameter order.
+    Operator { class: ClassDefId, name: Symbol, instance: InstanceId, arguments: Vec<Argument> },
     /// A new instance of a known class, then its `__init__` if it has one.
     Construct { class: ClassDefId, init: Option<(InstanceId, Vec<Argument>)> },
     /// Not a call but the first half of one: the method of a known class that was found.

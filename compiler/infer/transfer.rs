@@ -85,8 +85,18 @@ impl Engine<'_> {
                 (UnaryOp::Negative | UnaryOp::Positive, Ty::INT | Ty::FLOAT) | (UnaryOp::Invert, Ty::INT) => types[0],
                 _ => Ty::OBJECT,
             },
-            PyOp::Binary(op) | PyOp::InPlace(op) => self.binary(frame, id, inst, *op, types[0], types[1]),
-            PyOp::Compare(_) => self.comparison(types[0], types[1]),
+            PyOp::Binary(op) | PyOp::InPlace(op) if self.is_instance(types[0]) || self.is_instance(types[1]) => {
+                self.binary_method(frame, id, *op, matches!(py, PyOp::InPlace(_)), types[0], types[1])
+            }
+            PyOp::Binary(op) | PyOp::InPlace(op) => {
+                frame.calls.remove(&id);
+                self.binary(frame, id, inst, *op, types[0], types[1])
+            }
+            PyOp::Compare(op) if self.is_instance(types[0]) => self.compare_method(frame, id, *op, types[0], types[1]),
+            PyOp::Compare(_) => {
+                frame.calls.remove(&id);
+                self.comparison(types[0], types[1])
+            }
             PyOp::Is | PyOp::Contains | PyOp::Truth | PyOp::FromBool | PyOp::Not | PyOp::ExceptionMatches | PyOp::MatchSequence
             | PyOp::MatchMapping => Ty::BOOL,
             PyOp::GetAttr(name) => self.get_attribute(types[0], *name),
@@ -266,6 +276,10 @@ impl Engine<'_> {
         }
     }
 
+    fn is_instance(&self, ty: Ty) -> bool {
+        matches!(self.table.get(ty), Type::Instance(_))
+    }
+
     fn comparison(&self, a: Ty, b: Ty) -> Ty {
         let plain = |t: Ty| is_number(t) || matches!(t, Ty::STR | Ty::BYTES | Ty::NONE);
         if plain(a) && plain(b) { Ty::BOOL } else { Ty::OBJECT }
@@ -307,8 +321,9 @@ impl Engine<'_> {
     }
 
     fn get_item(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, object: Ty, key: Ty) -> Ty {
-        let _ = id;
+        frame.calls.remove(&id);
         match self.table.get(object).clone() {
+            Type::Instance(class) => self.item_method(frame, id, class, object, key),
             Type::List(site) if key == Ty::INT => {
                 let item = self.table.element(site);
                 self.loaded(item)
@@ -399,6 +414,10 @@ impl Engine<'_> {
     }
 
     fn load_global(&mut self, module: ModuleId, name: Symbol) -> Ty {
+        // Inference does not look into open code.
+        if self.program.module(module).openness == Openness::Open {
+            return Ty::OBJECT;
+        }
         if self.world.stores.contains_key(&(module, name)) {
             let ty = self.globals.get(&(module, name)).copied().unwrap_or(Ty::NEVER);
             let constant = self.world.constant_store(self.program, module, name).is_some();

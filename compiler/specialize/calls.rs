@@ -24,6 +24,12 @@ impl Specializer<'_> {
                 self.set(inst.results[0], value, ty);
                 true
             }
+            Some(Call::Operator { class, name, instance, arguments }) => {
+                self.rely_on_operator(id, inst, class, name);
+                let (value, ty) = self.direct(id, inst, instance, &arguments);
+                self.set(inst.results[0], value, ty);
+                true
+            }
             Some(Call::Construct { class, init }) => self.construct(id, inst, class, init),
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
@@ -31,6 +37,20 @@ impl Specializer<'_> {
             Some(Call::Method { .. }) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
+    }
+
+    /// The special method that an operator reaches. The other operand's class may get one that has precedence.
+    fn rely_on_operator(&mut self, id: InstId, inst: &InstData, class: ClassDefId, name: Symbol) {
+        self.rely_on_method(id, class, name);
+        for arg in &inst.args {
+            if let Type::Instance(other) = *self.type_of(self.known(*arg)) {
+                self.rely_on_method(id, other, name);
+            }
+        }
+    }
+
+    pub(super) fn is_operator_call(&self, id: InstId) -> bool {
+        matches!(self.inference.instance(self.instance).calls.get(&id), Some(Call::Operator { .. }))
     }
 
     /// The method that a call in one piece reaches, or the variable of a module.

@@ -31,6 +31,7 @@ impl Specializer<'_> {
     /// False where the generic operation is wanted.
     fn py(&mut self, id: InstId, inst: &InstData, py: &PyOp) -> bool {
         match py {
+            PyOp::Binary(_) | PyOp::InPlace(_) | PyOp::Compare(_) | PyOp::GetItem if self.is_operator_call(id) => self.call(id, inst),
             PyOp::Binary(op) | PyOp::InPlace(op) => self.binary(id, inst, *op),
             PyOp::Unary(op) => self.unary(id, inst, *op),
             PyOp::Compare(op) => self.comparison(inst, *op),
