@@ -27,7 +27,7 @@ iterator_layout!(Match {
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
-    raw_mask: 0b1111_1000,
+    raw_mask: 0b1_1111_0000,
     slots: Slots { repr: slot!(unary, repr), getitem: slot!(binary, get_item), ..Slots::EMPTY },
     methods: &[
         native!("group(self, /, *args)", group, raw),

@@ -1,0 +1,125 @@
+# Typed sequences: construction, conversion, every method, and the errors of each.
+import array as A
+from array import array
+
+
+def show(action):
+    try:
+        print(repr(action()))
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+for code in 'bBhHiIlLqQ':
+    for value in (2 ** 80, -2 ** 80, 2 ** 70 - 1, -1, 2 ** 31, 2 ** 32, 2 ** 16, 300, -2 ** 15 - 1, -200, 1.5, 'a'):
+        show(lambda: array(code, [value]))
+show(lambda: array('d',['a']))
+show(lambda: array('f',[1,2.5,1e39]))
+show(lambda: array('w','abc'))
+show(lambda: array('w',['ab']))
+show(lambda: array('w',[1]))
+show(lambda: array('x'))
+show(lambda: array('ii'))
+show(lambda: array())
+show(lambda: array(1))
+show(lambda: array('i',5))
+show(lambda: array('i','abc'))
+show(lambda: array('i',b'abcd'))
+show(lambda: array('i',b'abc'))
+show(lambda: array('i',[1]).typecode)
+show(lambda: array('i',[1,2])+array('i',[3]))
+show(lambda: array('i',[1,2])+array('d',[3]))
+show(lambda: array('i',[1,2])+[3])
+show(lambda: array('i',[1,2])*2)
+show(lambda: 2*array('i',[1,2]))
+show(lambda: array('i',[1,2])*'a')
+show(lambda: array('i',[1])[3])
+show(lambda: array('i',[1])['a'])
+show(lambda: array('i',[1])[1.0])
+show(lambda: array('i',[1,2,3])[::2])
+show(lambda: array('i',[1]).pop(4))
+show(lambda: array('i').pop())
+show(lambda: array('i').remove(3))
+show(lambda: array('i').index(3))
+show(lambda: array('i',[1,2,3]).index(3,0,2))
+show(lambda: array('i',[1]).__setitem__(0,'a'))
+show(lambda: array('i',[1]).__setitem__(5,1))
+show(lambda: array('i',[1]).__delitem__(5))
+show(lambda: array('i',[1]).__setitem__(slice(0,1),[1]))
+show(lambda: array('i',[1]).__setitem__(slice(0,1),array('d',[1])))
+show(lambda: array('i',[1,2,3]).__setitem__(slice(0,3,2),array('i',[1])))
+show(lambda: array('i',[1,2])==array('d',[1,2]))
+show(lambda: array('i',[1,2])<array('i',[1,3]))
+show(lambda: array('i',[1])==[1])
+show(lambda: array('i').extend(5))
+show(lambda: array('i').extend(array('d')))
+show(lambda: array('i').fromlist((1,)))
+show(lambda: array('i').fromlist([1,'a']))
+show(lambda: array('i').frombytes(b'abc'))
+show(lambda: array('i').frombytes('abc'))
+show(lambda: array('i',[1,2]).tobytes())
+show(lambda: array('i').tounicode())
+show(lambda: array('w','hi').tounicode())
+show(lambda: array('i').fromunicode('a'))
+show(lambda: array('i',[1,2]).byteswap())
+show(lambda: array('d').itemsize)
+show(lambda: A.typecodes)
+show(lambda: 3 in array('i',[3]))
+show(lambda: array('i',[1,2]).buffer_info()[1])
+show(lambda: array('i',[1]).append('a'))
+show(lambda: array('i',[1]).insert(-10,5))
+show(lambda: array('d',[1,2]))
+show(lambda: array('w',''))
+show(lambda: repr(array('f',[0.1])))
+show(lambda: A.ArrayType)
+show(lambda: array('q',[1]).count(1))
+show(lambda: array('i',[1,2]).reverse())
+show(lambda: array('i',iter([1,2])))
+show(lambda: array('i',array('d',[1.0])))
+show(lambda: array('i',(1,2)))
+show(lambda: array('i',{1:2}))
+show(lambda: array('i', [1], 2))
+show(lambda: array('i').clear())
+show(lambda: bytes(array('H',[1])))
+show(lambda: array('i',[1])*-1)
+show(lambda: array('d',[True]))
+show(lambda: array('i',[True]))
+show(lambda: array('f',['x']))
+show(lambda: array('i', x=1))
+show(lambda: array('i',''))
+
+a = array("H", range(5))
+a.byteswap()
+print(a, a.itemsize, a.tolist(), len(a), a[-1], a[1:3], list(reversed(a)), sum(a), max(a))
+a[1:3] = array("H", [7, 8, 9])
+a += array("H", [1])
+a *= 2
+del a[0], a[::3]
+a.insert(1, 65535)
+a.reverse()
+print(a, a.pop(), a.pop(0), a.index(9), a.count(1))
+b = array("d", b"\0" * 16)
+b.extend([1, 2.5])
+b.fromlist([3])
+print(b, b == array("d", [0, 0, 1, 2.5, 3]), array("d", b) == b, array("w", "ab").tobytes())
+import copy
+c = copy.copy(b)
+c[0] = 9
+print(b[0], c[0], copy.deepcopy(c) == c)
+import io
+out = io.BytesIO()
+c.tofile(out)
+out.seek(0)
+d = array("d")
+d.fromfile(out, 3)
+print(d)
+try:
+    d.fromfile(out, 5)
+except EOFError as error:
+    print(error, d)
+try:
+    a += [1]
+except TypeError as error:
+    print(error)
+for x in array("w", "hé"):
+    print(x)
