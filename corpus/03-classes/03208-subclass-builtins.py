@@ -52,7 +52,7 @@ class I(int):
     def __lt__(self, o): return "lt"
     def __neg__(self): return "neg"
     def __float__(self): return 2.5
-i = I(5); print(i, i + 1, 1 + i, int(i), bool(i), i == 5, 5 == i, hash(i), i < 3, 3 > i, -i, float(i), i * 2, type(i * 2), str(i), f"{i}", "%d" % i, "%s" % i, range(i), i.real, type(i.real), i ** 2, abs(i), sum([i, 1]), max(i, 3), {5: "five"}.get(i), round(i), divmod(i, 2), hex(i), i.bit_length(), "ab" * i, isinstance(i, int), sorted([i, 1]))
+i = I(5); print(i, i + 1, 1 + i, int(i), bool(i), i == 5, 5 == i, hash(i), i < 3, 3 > i, -i, float(i), i * 2, type(i * 2), str(i), f"{i}", "%d" % i, "%s" % i, range(i), i.real, type(i.real), i ** 2, abs(i), max(i, 3), {5: "five"}.get(i), round(i), divmod(i, 2), hex(i), i.bit_length(), "ab" * i, isinstance(i, int), sorted([i, 1]))
 class F(float):
     def __repr__(self): return "F!"
     def __float__(self): return 9.5
