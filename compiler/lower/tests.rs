@@ -13,7 +13,7 @@ fn lower(text: &str) -> Program {
     let scopes = crate::resolve::resolve(&parsed.module, &source, &mut program.names);
     assert_eq!(scopes.errors, [], "{text}");
     let name = program.names.intern("__main__");
-    lower_module(&mut program, name, source, &parsed.module, &scopes, false, Openness::Closed);
+    lower_module(&mut program, name, source, &parsed.module, &scopes, false, Openness::Closed, &Default::default());
     for i in 0..program.functions.len() {
         check(&mut program, FuncId(i as u32));
     }

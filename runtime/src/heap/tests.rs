@@ -46,6 +46,22 @@ fn chain(heap: &mut Heap, cx: &mut Ctx, length: i64) -> Word {
     head
 }
 
+/// Makes a chain that nobody keeps, far down the stack, and overwrites what it left there.
+fn drop_chain(heap: &mut Heap, cx: &mut Ctx, length: i64) {
+    #[inline(never)]
+    fn make(heap: &mut Heap, cx: &mut Ctx, length: i64) {
+        let room = std::hint::black_box([0u64; 512]);
+        chain(heap, cx, length);
+        std::hint::black_box(&room);
+    }
+    #[inline(never)]
+    fn wipe() {
+        std::hint::black_box([0u64; 4096]);
+    }
+    make(heap, cx, length);
+    wipe();
+}
+
 fn check_chain(mut head: Word, length: i64) {
     for i in (0..length).rev() {
         assert_eq!(items(head)[0].get(), Word::small(i));
@@ -58,7 +74,7 @@ fn check_chain(mut head: Word, length: i64) {
 fn what_is_reachable_survives() {
     let (mut heap, cx) = setup(Stress::OFF);
     let kept = chain(&mut heap, cx, 100_000);
-    chain(&mut heap, cx, 200_000);
+    drop_chain(&mut heap, cx, 200_000);
     for _ in 0..3 {
         cycle::collect(&mut heap, cx);
         check_chain(kept, 100_000);
