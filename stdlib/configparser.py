@@ -38,113 +38,90 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _Expanding(Interpolation):
+    """Replaces references, which begin with a mark; the mark itself is written twice."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        return "".join(self._expand(parser, section, option, value, defaults, 1))
+
+    def before_set(self, parser, section, option, value):
+        rest = self._reference.sub("", value.replace(self._mark * 2, ""))
+        at = rest.find(self._mark)
+        if at >= 0:
+            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, at))
+        return value
+
+    def _expand(self, parser, section, option, text, names, depth):
+        """The pieces of a text, with values in the place of references."""
+        whole = parser.get(section, option, raw=True, fallback=text)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            error = InterpolationDepthError(option, section, whole)
+            raise error
+        while text:
+            plain = text.partition(self._mark)[0]
+            yield plain
+            text = text[len(plain):]
+            if not text:
+                return
+            following = text[1:2]
+            if following == self._mark:
+                yield following
+                text = text[2:]
+                continue
+            if following != self._opening:
+                raise InterpolationSyntaxError(option, section, self._complaint + repr(text))
+            match = self._reference.match(text)
+            if not match:
+                raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % text)
+            text = text[match.end():]
+            yield from self._follow(parser, section, option, match.group(1), text, whole, names, depth)
+
+
+class BasicInterpolation(_Expanding):
     """Replaces `%(name)s` by the value of a key in the section or the defaults."""
 
-    _KEYCRE = re.compile(r"%\(([^)]+)\)s")
+    _mark, _opening = "%", "("
+    _complaint = "'%' must be followed by '%' or '(', found: "
+    _reference = re.compile("%[(]([^)]+)[)]s")
 
-    def before_get(self, parser, section, option, value, defaults):
-        pieces = []
-        self._interpolate_some(parser, option, pieces, value, section, defaults, 1)
-        return "".join(pieces)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("%%", ""))
-        if "%" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("%")))
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find("%")
-            if p < 0:
-                accum.append(rest)
-                return
-            accum.append(rest[:p])
-            rest = rest[p:]
-            c = rest[1:2]
-            if c == "%":
-                accum.append("%")
-                rest = rest[2:]
-                continue
-            if c != "(":
-                raise InterpolationSyntaxError(option, section, "'%%' must be followed by '%%' or '(', found: %r" % (rest,))
-            m = self._KEYCRE.match(rest)
-            if m is None:
-                raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-            var = parser.optionxform(m.group(1))
-            rest = rest[m.end():]
-            try:
-                v = map[var]
-            except KeyError:
-                raise InterpolationMissingOptionError(option, section, rawval, var) from None
-            if "%" in v:
-                self._interpolate_some(parser, option, accum, v, section, map, depth + 1)
-            else:
-                accum.append(v)
+    def _follow(self, parser, section, option, reference, rest, whole, names, depth):
+        name = parser.optionxform(reference)
+        try:
+            value = names[name]
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, whole, name) from None
+        if self._mark in value:
+            yield from self._expand(parser, section, option, value, names, depth + 1)
+        else:
+            yield value
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_Expanding):
     """Replaces `${section:name}` and `${name}` by the value of a key."""
 
-    _KEYCRE = re.compile(r"\$\{([^}]+)\}")
+    _mark, _opening = "$", "{"
+    _complaint = "'$' must be followed by '$' or '{', found: "
+    _reference = re.compile("[$][{]([^}]+)[}]")
 
-    def before_get(self, parser, section, option, value, defaults):
-        pieces = []
-        self._interpolate_some(parser, option, pieces, value, section, defaults, 1)
-        return "".join(pieces)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub("", value.replace("$$", ""))
-        if "$" in rest:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, rest.find("$")))
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        rawval = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, rawval)
-        while rest:
-            p = rest.find("$")
-            if p < 0:
-                accum.append(rest)
-                return
-            accum.append(rest[:p])
-            rest = rest[p:]
-            c = rest[1:2]
-            if c == "$":
-                accum.append("$")
-                rest = rest[2:]
-                continue
-            if c != "{":
-                raise InterpolationSyntaxError(option, section, "'$' must be followed by '$' or '{', found: %r" % (rest,))
-            m = self._KEYCRE.match(rest)
-            if m is None:
-                raise InterpolationSyntaxError(option, section, "bad interpolation variable reference %r" % rest)
-            path = m.group(1).split(":")
-            rest = rest[m.end():]
-            sect, opt = section, option
-            try:
-                if len(path) == 1:
-                    opt = parser.optionxform(path[0])
-                    v = map[opt]
-                elif len(path) == 2:
-                    sect = path[0]
-                    opt = parser.optionxform(path[1])
-                    v = parser.get(sect, opt, raw=True)
-                else:
-                    raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
-            except (KeyError, NoSectionError, NoOptionError):
-                raise InterpolationMissingOptionError(option, section, rawval, ":".join(path)) from None
-            if v is None:
-                continue
-            if "$" in v:
-                self._interpolate_some(parser, opt, accum, v, sect, dict(parser.items(sect, raw=True)), depth + 1)
+    def _follow(self, parser, section, option, reference, rest, whole, names, depth):
+        other, colon, key = reference.partition(":")
+        if ":" in key:
+            raise InterpolationSyntaxError(option, section, "More than one ':' found: %r" % (rest,))
+        try:
+            if colon:
+                key = parser.optionxform(key)
+                value = parser.get(other, key, raw=True)
             else:
-                accum.append(v)
+                key = parser.optionxform(reference)
+                other, value = section, names[key]
+        except (NoOptionError, NoSectionError, KeyError):
+            raise InterpolationMissingOptionError(option, section, whole, reference) from None
+        if value is None:
+            return
+        if self._mark in value:
+            yield from self._expand(parser, other, key, value, dict(parser.items(other, raw=True)), depth + 1)
+        else:
+            yield value
 
 
 class _Reader:
@@ -163,30 +140,26 @@ class _Reader:
     def open_section(self, name, lineno):
         parser = self.parser
         self.section_name = name
-        if name in parser._sections:
-            if parser._strict and name in self.seen:
-                raise DuplicateSectionError(name, self.fpname, lineno)
-            self.section = parser._sections[name]
-            self.seen.add(name)
-        elif name == parser.default_section:
+        known = name in parser._tables
+        if known and parser._strict and name in self.seen:
+            raise DuplicateSectionError(name, self.fpname, lineno)
+        if not known and name == parser.default_section:
             self.section = parser._defaults
         else:
-            self.section = parser._dict()
-            parser._sections[name] = self.section
-            parser._proxies[name] = SectionProxy(parser, name)
+            self.section = parser._tables[name] if known else parser._new_section(name)
             self.seen.add(name)
         self.option = None
 
     def clean(self, line):
         """The line without comments; and whether there was one."""
         found = len(line)
-        for prefix in self.parser._inline_comment_prefixes:
+        for prefix in self.parser._inline_comments:
             at = line.find(prefix)
             while at > 0 and not line[at - 1].isspace():
                 at = line.find(prefix, at + 1)
             if at >= 0:
                 found = min(found, at)
-        for prefix in self.parser._comment_prefixes:
+        for prefix in self.parser._line_comments:
             if line.strip().startswith(prefix):
                 found = 0
                 break
@@ -204,7 +177,7 @@ class _Reader:
         for lineno, line in enumerate(lines, start=1):
             value, commented = self.clean(line)
             if not value:
-                if not parser._empty_lines_in_values:
+                if not parser._keeps_empty_lines:
                     self.indent = float("inf")
                 elif not commented and self.section is not None and self.option and self.section[self.option] is not None:
                     # An empty line belongs to the value.
@@ -218,7 +191,7 @@ class _Reader:
                 self.section[self.option].append(value)
                 continue
             self.indent = indent
-            if parser._allow_unnamed_section and self.section is None:
+            if parser._unnamed_allowed and self.section is None:
                 self.open_section(UNNAMED_SECTION, lineno)
             header = parser.SECTCRE.match(value)
             if header:
@@ -230,7 +203,7 @@ class _Reader:
 
     def read_option(self, value, line, lineno):
         parser = self.parser
-        match = parser._optcre.match(value)
+        match = parser._option_line.match(value)
         if not match:
             self.errors.append(ParsingError(self.fpname, lineno, line))
             return
@@ -245,112 +218,139 @@ class _Reader:
 
     def join(self):
         parser = self.parser
-        for name, options in itertools.chain(((parser.default_section, parser._defaults),), parser._sections.items()):
+        for name, options in itertools.chain(((parser.default_section, parser._defaults),), parser._tables.items()):
             for option, value in options.items():
                 if isinstance(value, list):
                     value = "\n".join(value).rstrip()
-                options[option] = parser._interpolation.before_read(parser, name, option, value)
+                options[option] = parser._expander.before_read(parser, name, option, value)
+
+
+def _option_pattern(delimiters, valueless):
+    """The pattern of a line with a key and, unless there may be keys without, a value."""
+    return rf"(?P<option>.*?)\s*(?:(?P<vi>{delimiters})\s*(?P<value>.*)){'?' if valueless else ''}$"
 
 
 class RawConfigParser(MutableMapping):
     """Sections of keys and values, which are not interpolated."""
 
-    _SECT_TMPL = r"\[(?P<header>.+)\]"
-    _OPT_TMPL = r"(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))$"
-    _OPT_NV_TMPL = r"(?P<option>.*?)\s*(?:(?P<vi>{delim})\s*(?P<value>.*))?$"
-    _DEFAULT_INTERPOLATION = Interpolation()
-    SECTCRE = re.compile(_SECT_TMPL)
-    OPTCRE = re.compile(_OPT_TMPL.format(delim="=|:"))
-    OPTCRE_NV = re.compile(_OPT_NV_TMPL.format(delim="=|:"))
-    NONSPACECRE = re.compile(r"\S")
+    SECTCRE = re.compile(r"\[(?P<header>.+)\]")
+    OPTCRE = re.compile(_option_pattern("=|:", False))
+    OPTCRE_NV = re.compile(_option_pattern("=|:", True))
+    NONSPACECRE = re.compile("\\S")
+    _usual_expander = Interpolation()
     BOOLEAN_STATES = {"1": True, "yes": True, "true": True, "on": True, "0": False, "no": False, "false": False, "off": False}
 
     def __init__(self, defaults=None, dict_type=dict, allow_no_value=False, *, delimiters=("=", ":"),
                  comment_prefixes=("#", ";"), inline_comment_prefixes=None, strict=True, empty_lines_in_values=True,
                  default_section=DEFAULTSECT, interpolation=_UNSET, converters=_UNSET, allow_unnamed_section=False):
         self._dict = dict_type
-        self._sections = self._dict()
-        self._defaults = self._dict()
-        self._converters = ConverterMapping(self)
-        self._proxies = self._dict()
-        self._proxies[default_section] = SectionProxy(self, default_section)
-        self._delimiters = tuple(delimiters)
-        if delimiters == ("=", ":"):
-            self._optcre = self.OPTCRE_NV if allow_no_value else self.OPTCRE
-        else:
-            d = "|".join(re.escape(d) for d in delimiters)
-            self._optcre = re.compile((self._OPT_NV_TMPL if allow_no_value else self._OPT_TMPL).format(delim=d))
-        self._comment_prefixes = tuple(comment_prefixes or ())
-        self._inline_comment_prefixes = tuple(inline_comment_prefixes or ())
-        self._strict = strict
-        self._allow_no_value = allow_no_value
-        self._empty_lines_in_values = empty_lines_in_values
+        self._tables = dict_type()
+        self._defaults = dict_type()
+        self._conversions = ConverterMapping(self)
+        self._views = dict_type()
+        self._views[default_section] = SectionProxy(self, default_section)
         self.default_section = default_section
-        self._interpolation = interpolation
-        if self._interpolation is _UNSET:
-            self._interpolation = self._DEFAULT_INTERPOLATION
-        if self._interpolation is None:
-            self._interpolation = Interpolation()
-        if not isinstance(self._interpolation, Interpolation):
+        self._strict = strict
+        self._valueless = allow_no_value
+        self._keeps_empty_lines = empty_lines_in_values
+        self._unnamed_allowed = allow_unnamed_section
+        self._line_comments = tuple(comment_prefixes or ())
+        self._inline_comments = tuple(inline_comment_prefixes or ())
+        self._marks = tuple(delimiters)
+        if delimiters != ("=", ":"):
+            self._option_line = re.compile(_option_pattern("|".join(map(re.escape, delimiters)), allow_no_value))
+        elif allow_no_value:
+            self._option_line = self.OPTCRE_NV
+        else:
+            self._option_line = self.OPTCRE
+        if interpolation is _UNSET:
+            interpolation = self._usual_expander
+        elif interpolation is None:
+            interpolation = Interpolation()
+        if not isinstance(interpolation, Interpolation):
             raise TypeError(f"interpolation= must be None or an instance of Interpolation; got an object of type "
-                            f"{type(self._interpolation)}")
+                            f"{type(interpolation)}")
+        self._expander = interpolation
         if converters is not _UNSET:
-            self._converters.update(converters)
+            self._conversions.update(converters)
         if defaults:
-            self._read_defaults(defaults)
-        self._allow_unnamed_section = allow_unnamed_section
+            self._take_defaults(defaults)
+
+    def _new_section(self, name):
+        table = self._tables[name] = self._dict()
+        self._views[name] = SectionProxy(self, name)
+        return table
+
+    def _table(self, section):
+        """What a change goes to: a section, or the defaults, which have the empty name as well."""
+        if section and section != self.default_section:
+            try:
+                return self._tables[section]
+            except KeyError:
+                raise NoSectionError(section) from None
+        return self._defaults
+
+    def _layers(self, section, vars):
+        """Where a value is looked up: the given ones, the section, the defaults."""
+        try:
+            table = self._tables[section]
+        except KeyError:
+            if self.default_section != section:
+                raise NoSectionError(section) from None
+            table = {}
+        given = {}
+        for key, value in vars.items() if vars else ():
+            given[self.optionxform(key)] = None if value is None else str(value)
+        return ChainMap(given, table, self._defaults)
 
     def defaults(self):
         return self._defaults
 
     def sections(self):
         """The names of the sections, without the defaults."""
-        return list(self._sections.keys())
+        return list(self._tables)
 
     def add_section(self, section):
         """Makes a section."""
-        if section is UNNAMED_SECTION and not self._allow_unnamed_section:
+        if not self._unnamed_allowed and section is UNNAMED_SECTION:
             raise UnnamedSectionDisabledError
-        if section == self.default_section:
+        if self.default_section == section:
             raise ValueError("Invalid section name: %r" % section)
-        if section in self._sections:
+        if self.has_section(section):
             raise DuplicateSectionError(section)
-        self._sections[section] = self._dict()
-        self._proxies[section] = SectionProxy(self, section)
+        self._new_section(section)
 
     def has_section(self, section):
-        return section in self._sections
+        return section in self._tables
 
     def options(self, section):
         """The keys of a section and of the defaults."""
         try:
-            opts = self._sections[section].copy()
+            own = self._tables[section]
         except KeyError:
             raise NoSectionError(section) from None
-        opts.update(self._defaults)
-        return list(opts.keys())
+        keys = own.copy()
+        keys.update(self._defaults)
+        return list(keys)
 
     def read(self, filenames, encoding=None):
         """Reads the files that there are, and answers their names."""
-        if isinstance(filenames, (str, bytes, os.PathLike)):
-            filenames = [filenames]
-        read_ok = []
-        for filename in filenames:
+        one = isinstance(filenames, (bytes, str, os.PathLike))
+        names = []
+        for name in (filenames,) if one else filenames:
             try:
-                with open(filename, encoding=encoding) as fp:
-                    self._read(fp, filename)
+                with open(name, encoding=encoding) as file:
+                    _Reader(self, name).read(file)
             except OSError:
                 continue
-            if isinstance(filename, os.PathLike):
-                filename = os.fspath(filename)
-            read_ok.append(filename)
-        return read_ok
+            names.append(os.fspath(name) if isinstance(name, os.PathLike) else name)
+        return names
 
     def read_file(self, f, source=None):
         """Reads lines."""
         if source is None:
             source = getattr(f, "name", "<???>")
-        self._read(f, source)
+        _Reader(self, source).read(f)
 
     def read_string(self, string, source="<string>"):
         """Reads a text."""
@@ -358,77 +358,77 @@ class RawConfigParser(MutableMapping):
 
     def read_dict(self, dictionary, source="<dict>"):
         """Takes over a dict of dicts."""
-        added = set()
-        for section, keys in dictionary.items():
-            section = str(section)
+        seen = set()
+        for name, pairs in dictionary.items():
+            name = str(name)
             try:
-                self.add_section(section)
-            except (DuplicateSectionError, ValueError):
-                if self._strict and section in added:
+                self.add_section(name)
+            except (ValueError, DuplicateSectionError):
+                if self._strict and name in seen:
                     raise
-            added.add(section)
-            for key, value in keys.items():
-                key = self.optionxform(str(key))
-                if value is not None:
-                    value = str(value)
-                if self._strict and (section, key) in added:
-                    raise DuplicateOptionError(section, key, source)
-                added.add((section, key))
-                self.set(section, key, value)
+            seen.add(name)
+            for option, value in pairs.items():
+                place = name, self.optionxform(str(option))
+                text = None if value is None else str(value)
+                if self._strict and place in seen:
+                    raise DuplicateOptionError(*place, source)
+                seen.add(place)
+                self.set(*place, text)
 
     def get(self, section, option, *, raw=False, vars=None, fallback=_UNSET):
         """The value of a key."""
         try:
-            d = self._unify_values(section, vars)
+            layers = self._layers(section, vars)
         except NoSectionError:
             if fallback is _UNSET:
                 raise
             return fallback
-        option = self.optionxform(option)
+        key = self.optionxform(option)
         try:
-            value = d[option]
+            value = layers[key]
         except KeyError:
             if fallback is _UNSET:
-                raise NoOptionError(option, section)
+                raise NoOptionError(key, section)
             return fallback
-        if raw or value is None:
-            return value
-        return self._interpolation.before_get(self, section, option, value, d)
+        if not raw and value is not None:
+            value = self._expander.before_get(self, section, key, value, layers)
+        return value
 
-    def _get_conv(self, section, option, conv, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
+    def _converted(self, section, option, convert, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
         try:
-            return conv(self.get(section, option, raw=raw, vars=vars, **kwargs))
-        except (NoSectionError, NoOptionError):
+            text = self.get(section, option, raw=raw, vars=vars, **kwargs)
+            return convert(text)
+        except (NoOptionError, NoSectionError):
             if fallback is _UNSET:
                 raise
-            return fallback
+        return fallback
 
     def getint(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._converted(section, option, int, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getfloat(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._converted(section, option, float, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def getboolean(self, section, option, *, raw=False, vars=None, fallback=_UNSET, **kwargs):
-        return self._get_conv(section, option, self._convert_to_boolean, raw=raw, vars=vars, fallback=fallback, **kwargs)
+        return self._converted(section, option, self._truth, raw=raw, vars=vars, fallback=fallback, **kwargs)
 
     def items(self, section=_UNSET, raw=False, vars=None):
         """The pairs of a section, or the sections."""
         if section is _UNSET:
             return super().items()
-        d = self._defaults.copy()
+        values = self._defaults.copy()
         try:
-            d.update(self._sections[section])
+            values.update(self._tables[section])
         except KeyError:
-            if section != self.default_section:
+            if self.default_section != section:
                 raise NoSectionError(section)
-        orig_keys = list(d.keys())
-        if vars:
-            for key, value in vars.items():
-                d[self.optionxform(key)] = value
-        if raw:
-            return [(option, d[option]) for option in orig_keys]
-        return [(option, self._interpolation.before_get(self, section, option, d[option], d)) for option in orig_keys]
+        keys = list(values)
+        for name in vars or ():
+            values[self.optionxform(name)] = vars[name]
+        if not raw:
+            before_get = self._expander.before_get
+            return [(key, before_get(self, section, key, values[key], values)) for key in keys]
+        return [(key, values[key]) for key in keys]
 
     def popitem(self):
         for key in self.sections():
@@ -441,167 +441,143 @@ class RawConfigParser(MutableMapping):
         return optionstr.lower()
 
     def has_option(self, section, option):
-        if not section or section == self.default_section:
-            return self.optionxform(option) in self._defaults
-        if section not in self._sections:
-            return False
-        option = self.optionxform(option)
-        return option in self._sections[section] or option in self._defaults
+        if section and section != self.default_section:
+            table = self._tables.get(section)
+            if table is None:
+                return False
+            key = self.optionxform(option)
+            return key in table or key in self._defaults
+        return self.optionxform(option) in self._defaults
 
     def set(self, section, option, value=None):
         """Sets a key."""
         if value:
-            value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            sectdict = self._defaults
-        else:
-            try:
-                sectdict = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        sectdict[self.optionxform(option)] = value
+            value = self._expander.before_set(self, section, option, value)
+        table = self._table(section)
+        table[self.optionxform(option)] = value
 
     def write(self, fp, space_around_delimiters=True):
-        """Writes the configuration."""
-        d = " {} ".format(self._delimiters[0]) if space_around_delimiters else self._delimiters[0]
+        """Writes the configuration: the defaults, what has no section, the sections."""
+        mark = self._marks[0]
+        if space_around_delimiters:
+            mark = f" {mark} "
         if self._defaults:
-            self._write_section(fp, self.default_section, self._defaults.items(), d)
-        if UNNAMED_SECTION in self._sections and self._sections[UNNAMED_SECTION]:
-            self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), d, unnamed=True)
-        for section in self._sections:
-            if section is not UNNAMED_SECTION:
-                self._write_section(fp, section, self._sections[section].items(), d)
+            fp.write(f"[{self.default_section}]\n")
+            self._write_values(fp, self.default_section, self._defaults, mark)
+        unnamed = self._tables.get(UNNAMED_SECTION)
+        if unnamed:
+            self._write_values(fp, UNNAMED_SECTION, unnamed, mark)
+        for name, table in self._tables.items():
+            if name is UNNAMED_SECTION:
+                continue
+            fp.write(f"[{name}]\n")
+            self._write_values(fp, name, table, mark)
 
-    def _write_section(self, fp, section_name, section_items, delimiter, unnamed=False):
-        if not unnamed:
-            fp.write("[{}]\n".format(section_name))
-        for key, value in section_items:
-            self._validate_key_contents(key)
-            value = self._interpolation.before_write(self, section_name, key, value)
-            if value is not None or not self._allow_no_value:
-                value = delimiter + str(value).replace("\n", "\n\t")
+    def _write_values(self, fp, section, table, mark):
+        for key, value in table.items():
+            # What is written must be read as the same key.
+            if self.SECTCRE.match(key):
+                raise InvalidWriteError(f"Cannot write key {key}; begins with section pattern")
+            for other in self._marks:
+                if other in key:
+                    raise InvalidWriteError(f"Cannot write key {key}; contains delimiter {other}")
+            text = self._expander.before_write(self, section, key, value)
+            if text is None and self._valueless:
+                fp.write(f"{key}\n")
             else:
-                value = ""
-            fp.write("{}{}\n".format(key, value))
+                fp.write(f"{key}{mark}" + str(text).replace("\n", "\n\t") + "\n")
         fp.write("\n")
 
-    def _validate_key_contents(self, key):
-        if re.match(self.SECTCRE, key):
-            raise InvalidWriteError(f"Cannot write key {key}; begins with section pattern")
-        if any(delimiter in key for delimiter in self._delimiters):
-            raise InvalidWriteError(f"Cannot write key {key}; contains delimiter")
-
     def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            sectdict = self._defaults
-        else:
-            try:
-                sectdict = self._sections[section]
-            except KeyError:
-                raise NoSectionError(section) from None
-        option = self.optionxform(option)
-        existed = option in sectdict
-        if existed:
-            del sectdict[option]
-        return existed
+        table = self._table(section)
+        key = self.optionxform(option)
+        if key not in table:
+            return False
+        del table[key]
+        return True
 
     def remove_section(self, section):
-        existed = section in self._sections
-        if existed:
-            del self._sections[section]
-            del self._proxies[section]
-        return existed
+        if section not in self._tables:
+            return False
+        del self._tables[section]
+        del self._views[section]
+        return True
 
     def __getitem__(self, key):
-        if key != self.default_section and not self.has_section(key):
-            raise KeyError(key)
-        return self._proxies[key]
+        if key in self:
+            return self._views[key]
+        raise KeyError(key)
 
     def __setitem__(self, key, value):
-        if key in self and self[key] is value:
-            return
-        if key == self.default_section:
-            self._defaults.clear()
-        elif key in self._sections:
-            self._sections[key].clear()
+        if key in self:
+            if self[key] is value:
+                return
+            (self._defaults if key == self.default_section else self._tables[key]).clear()
         self.read_dict({key: value})
 
     def __delitem__(self, key):
-        if key == self.default_section:
+        if self.default_section == key:
             raise ValueError("Cannot remove the default section.")
         if not self.has_section(key):
             raise KeyError(key)
         self.remove_section(key)
 
     def __contains__(self, key):
-        return key == self.default_section or self.has_section(key)
+        return self.default_section == key or self.has_section(key)
 
     def __len__(self):
-        return len(self._sections) + 1
+        return 1 + len(self._tables)
 
     def __iter__(self):
-        return itertools.chain((self.default_section,), self._sections.keys())
+        return itertools.chain([self.default_section], self._tables)
 
-    def _read(self, fp, fpname):
-        _Reader(self, fpname).read(fp)
+    def _take_defaults(self, defaults):
+        for name in defaults:
+            self._defaults[self.optionxform(name)] = defaults[name]
 
-    def _read_defaults(self, defaults):
-        for key, value in defaults.items():
-            self._defaults[self.optionxform(key)] = value
+    def _truth(self, value):
+        word = value.lower()
+        if word in self.BOOLEAN_STATES:
+            return self.BOOLEAN_STATES[word]
+        raise ValueError("Not a boolean: %s" % value)
 
-    def _unify_values(self, section, vars):
-        sectiondict = {}
-        try:
-            sectiondict = self._sections[section]
-        except KeyError:
-            if section != self.default_section:
-                raise NoSectionError(section) from None
-        vardict = {}
-        if vars:
-            for key, value in vars.items():
-                vardict[self.optionxform(key)] = None if value is None else str(value)
-        return ChainMap(vardict, sectiondict, self._defaults)
-
-    def _convert_to_boolean(self, value):
-        if value.lower() not in self.BOOLEAN_STATES:
-            raise ValueError("Not a boolean: %s" % value)
-        return self.BOOLEAN_STATES[value.lower()]
-
-    def _validate_value_types(self, *, section="", option="", value=""):
-        if not isinstance(section, str):
-            raise TypeError("section names must be strings")
-        if not isinstance(option, str):
-            raise TypeError("option keys must be strings")
-        if (not self._allow_no_value or value) and not isinstance(value, str):
-            raise TypeError("option values must be strings")
+    def _check_value(self, option, value):
+        """Keys and values are strings; so that nothing is written that is read as something else."""
+        _check_string("option keys", option)
+        if value or not self._valueless:
+            _check_string("option values", value)
 
     @property
     def converters(self):
-        return self._converters
+        return self._conversions
+
+
+def _check_string(what, value):
+    if not isinstance(value, str):
+        raise TypeError(f"{what} must be strings")
 
 
 class ConfigParser(RawConfigParser):
     """Sections of keys and values, which are interpolated."""
 
-    _DEFAULT_INTERPOLATION = BasicInterpolation()
+    _usual_expander = BasicInterpolation()
 
     def set(self, section, option, value=None):
-        self._validate_value_types(option=option, value=value)
-        super().set(section, option, value)
+        self._check_value(option, value)
+        RawConfigParser.set(self, section, option, value)
 
     def add_section(self, section):
-        if section is not UNNAMED_SECTION:
-            self._validate_value_types(section=section)
-        super().add_section(section)
+        if not isinstance(section, str) and section is not UNNAMED_SECTION:
+            raise TypeError("section names must be strings or UNNAMED_SECTION")
+        RawConfigParser.add_section(self, section)
 
-    def _read_defaults(self, defaults):
+    def _take_defaults(self, defaults):
         # Defaults are values like all others, without an interpolation when they are set.
-        hold_interpolation = self._interpolation
-        self._interpolation = Interpolation()
+        expander, self._expander = self._expander, Interpolation()
         try:
             self.read_dict({self.default_section: defaults})
         finally:
-            self._interpolation = hold_interpolation
+            self._expander = expander
 
 
 class SectionProxy(MutableMapping):
@@ -622,31 +598,31 @@ class SectionProxy(MutableMapping):
         return "<Section: {}>".format(self._name)
 
     def __getitem__(self, key):
-        if not self._parser.has_option(self._name, key):
-            raise KeyError(key)
-        return self._parser.get(self._name, key)
+        if key in self:
+            return self.parser.get(self.name, key)
+        raise KeyError(key)
 
     def __setitem__(self, key, value):
-        self._parser._validate_value_types(option=key, value=value)
-        return self._parser.set(self._name, key, value)
+        parser = self.parser
+        parser._check_value(key, value)
+        return parser.set(self.name, key, value)
 
     def __delitem__(self, key):
-        if not (self._parser.has_option(self._name, key) and self._parser.remove_option(self._name, key)):
+        if key not in self or not self.parser.remove_option(self.name, key):
             raise KeyError(key)
 
     def __contains__(self, key):
-        return self._parser.has_option(self._name, key)
+        return self.parser.has_option(self.name, key)
 
     def __len__(self):
-        return len(self._options())
+        return len(self._keys())
 
     def __iter__(self):
-        return self._options().__iter__()
+        return iter(self._keys())
 
-    def _options(self):
-        if self._name != self._parser.default_section:
-            return self._parser.options(self._name)
-        return list(self._parser.defaults())
+    def _keys(self):
+        parser, name = self.parser, self.name
+        return list(parser.defaults()) if name == parser.default_section else parser.options(name)
 
     @property
     def parser(self):
@@ -669,45 +645,46 @@ class ConverterMapping(MutableMapping):
 
     def __init__(self, parser):
         self._parser = parser
-        self._data = {}
-        for getter in dir(self._parser):
-            m = self.GETTERCRE.match(getter)
-            if m and callable(getattr(self._parser, getter)):
-                self._data[m.group("name")] = None
+        # The methods of the parser's class are converters without a function.
+        self._functions = {}
+        for attribute in dir(parser):
+            match = self.GETTERCRE.match(attribute)
+            if match and callable(getattr(parser, attribute)):
+                self._functions[match["name"]] = None
 
     def __getitem__(self, key):
-        return self._data[key]
+        return self._functions[key]
 
     def __setitem__(self, key, value):
         try:
-            k = "get" + key
+            method = "get" + key
         except TypeError:
             raise ValueError("Incompatible key: {} (type: {})".format(key, type(key)))
-        if k == "get":
-            raise ValueError('Incompatible key: cannot use "" as a name')
-        self._data[key] = value
+        if not key:
+            raise ValueError("Incompatible key: cannot use \"\" as a name")
+        self._functions[key] = value
         parser = self._parser
 
         def getter(section, option, **kwargs):
-            return parser._get_conv(section, option, value, **kwargs)
-        setattr(parser, k, getter)
-        for proxy in parser.values():
-            proxy._add_getter(k)
+            return parser._converted(section, option, value, **kwargs)
+        setattr(parser, method, getter)
+        for view in parser.values():
+            view._add_getter(method)
 
     def __delitem__(self, key):
         try:
-            k = "get" + (key or None)
+            method = "get" + (key or None)
         except TypeError:
             raise KeyError(key)
-        del self._data[key]
-        for inst in itertools.chain((self._parser,), self._parser.values()):
+        del self._functions[key]
+        for owner in (self._parser, *self._parser.values()):
             try:
-                delattr(inst, k)
+                delattr(owner, method)
             except AttributeError:
-                continue
+                pass
 
     def __iter__(self):
-        return iter(self._data)
+        return iter(self._functions)
 
     def __len__(self):
-        return len(self._data)
+        return len(self._functions)

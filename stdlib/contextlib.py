@@ -1,9 +1,9 @@
 """Helpers for `with` statements."""
 
-import _collections_abc
 import abc
 import os
 import sys
+from _collections_abc import _check_methods
 from collections import deque
 from functools import wraps
 from types import GenericAlias, MethodType
@@ -15,106 +15,118 @@ __all__ = [
 ]
 
 
+_NOTHING = object()
+
+
 class AbstractContextManager(abc.ABC):
     """A class with `__enter__` and `__exit__`."""
 
+    __slots__ = ()
     __class_getitem__ = classmethod(GenericAlias)
 
-    __slots__ = ()
+    @classmethod
+    def __subclasshook__(cls, C):
+        # A subclass of this class is asked for by name, not by what it can do.
+        return _check_methods(C, "__enter__", "__exit__") if cls is AbstractContextManager else NotImplemented
 
     def __enter__(self):
-        """Return `self` upon entering the runtime context."""
+        """What `as` binds: the manager."""
         return self
 
     @abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """Leave the block; a true answer swallows its exception."""
         return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractContextManager:
-            return _collections_abc._check_methods(C, "__enter__", "__exit__")
-        return NotImplemented
 
 
 class AbstractAsyncContextManager(abc.ABC):
     """A class with `__aenter__` and `__aexit__`."""
 
+    __slots__ = ()
     __class_getitem__ = classmethod(GenericAlias)
 
-    __slots__ = ()
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _check_methods(C, "__aenter__", "__aexit__") if cls is AbstractAsyncContextManager else NotImplemented
 
     async def __aenter__(self):
-        """Return `self` upon entering the runtime context."""
+        """What `as` binds: the manager."""
         return self
 
     @abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
-        """Raise any exception triggered within the runtime context."""
+        """Leave the block; a true answer swallows its exception."""
         return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AbstractAsyncContextManager:
-            return _collections_abc._check_methods(C, "__aenter__", "__aexit__")
-        return NotImplemented
 
 
 class ContextDecorator:
     """A base that lets context managers be used as decorators of functions."""
 
-    def _recreate_cm(self):
+    def _for_one_call(self):
         """The manager for one call; managers that can be used once only return a fresh one."""
         return self
 
     def __call__(self, func):
         @wraps(func)
-        def inner(*args, **kwds):
-            with self._recreate_cm():
+        def within(*args, **kwds):
+            with self._for_one_call():
                 return func(*args, **kwds)
 
-        return inner
+        return within
 
 
 class AsyncContextDecorator:
     """A base that lets asynchronous context managers be used as decorators of coroutine functions."""
 
-    def _recreate_cm(self):
+    def _for_one_call(self):
         """The manager for one call; managers that can be used once only return a fresh one."""
         return self
 
     def __call__(self, func):
         @wraps(func)
-        async def inner(*args, **kwds):
-            async with self._recreate_cm():
-                return await func(*args, **kwds)
+        async def within(*arguments, **keywords):
+            async with self._for_one_call():
+                return await func(*arguments, **keywords)
 
-        return inner
+        return within
 
 
-class _GeneratorContextManagerBase:
-    """What `contextmanager` and `asynccontextmanager` have in common."""
+class _FromGenerator:
+    """What the managers made of generators have in common."""
 
     def __init__(self, func, args, kwds):
         self.gen = func(*args, **kwds)
-        self.func, self.args, self.kwds = func, args, kwds
+        # The call, so that it can be repeated; entering forgets it, so that the arguments may go.
+        self.args = args
+        self.kwds = kwds
+        self.func = func
         # Help on the manager shows the text of the function.
-        doc = getattr(func, "__doc__", None)
-        if doc is None:
-            doc = type(self).__doc__
-        self.__doc__ = doc
+        text = getattr(func, "__doc__", None)
+        self.__doc__ = type(self).__doc__ if text is None else text
 
-    def _recreate_cm(self):
-        return self.__class__(self.func, self.args, self.kwds)
+    def _for_one_call(self):
+        return type(self)(self.func, self.args, self.kwds)
 
 
-class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextManager, ContextDecorator):
+def _came_back(raised, sent, traceback, ends):
+    """Whether a generator raised the very exception that was sent into it, which then keeps its traceback.
+
+    Exceptions that would end a generator come back as the cause of a RuntimeError.
+    """
+    wrapped = isinstance(raised, RuntimeError) and isinstance(sent, ends) and raised.__cause__ is sent
+    if raised is sent or wrapped:
+        sent.__traceback__ = traceback
+        return True
+    return False
+
+
+class _GeneratorContextManager(_FromGenerator, AbstractContextManager, ContextDecorator):
     """The manager that a function decorated with `contextmanager` returns."""
 
     def __enter__(self):
-        # Arguments are not kept alive longer than the generator wants them.
-        del self.args, self.kwds, self.func
+        del self.args
+        del self.kwds
+        del self.func
         try:
             return next(self.gen)
         except StopIteration:
@@ -122,82 +134,55 @@ class _GeneratorContextManager(_GeneratorContextManagerBase, AbstractContextMana
 
     def __exit__(self, typ, value, traceback):
         if typ is None:
+            if next(self.gen, _NOTHING) is _NOTHING:
+                return False
+            complaint = "generator didn't stop"
+        else:
+            sent = typ() if value is None else value
             try:
-                next(self.gen)
-            except StopIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                self.gen.close()
-        if value is None:
-            value = typ()
-        try:
-            self.gen.throw(value)
-        except StopIteration as exc:
-            # The generator may have ended by the very exception that was thrown into it.
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            # A StopIteration that leaves a generator becomes a RuntimeError caused by it.
-            if isinstance(value, StopIteration) and exc.__cause__ is value:
-                value.__traceback__ = traceback
-                return False
-            raise
-        except BaseException as exc:
-            if exc is not value:
+                self.gen.throw(sent)
+            except StopIteration as end:
+                return end is not sent
+            except BaseException as raised:
+                if _came_back(raised, sent, traceback, StopIteration):
+                    return False
                 raise
-            exc.__traceback__ = traceback
-            return False
+            complaint = "generator didn't stop after throw()"
         try:
-            raise RuntimeError("generator didn't stop after throw()")
+            raise RuntimeError(complaint)
         finally:
             self.gen.close()
 
 
-class _AsyncGeneratorContextManager(_GeneratorContextManagerBase, AbstractAsyncContextManager, AsyncContextDecorator):
+class _AsyncGeneratorContextManager(_FromGenerator, AbstractAsyncContextManager, AsyncContextDecorator):
     """The manager that a function decorated with `asynccontextmanager` returns."""
 
     async def __aenter__(self):
-        del self.args, self.kwds, self.func
+        del self.args
+        del self.kwds
+        del self.func
         try:
             return await anext(self.gen)
         except StopAsyncIteration:
             raise RuntimeError("generator didn't yield") from None
 
     async def __aexit__(self, typ, value, traceback):
-        if typ is None:
-            try:
-                await anext(self.gen)
-            except StopAsyncIteration:
-                return False
-            try:
-                raise RuntimeError("generator didn't stop")
-            finally:
-                await self.gen.aclose()
-        if value is None:
-            value = typ()
+        sent = typ() if typ is not None and value is None else value
         try:
-            await self.gen.athrow(value)
-        except StopAsyncIteration as exc:
-            return exc is not value
-        except RuntimeError as exc:
-            if exc is value:
-                exc.__traceback__ = traceback
-                return False
-            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
-                value.__traceback__ = traceback
+            if typ is None:
+                complaint = "generator didn't stop"
+                await anext(self.gen)
+            else:
+                complaint = "generator didn't stop after athrow()"
+                await self.gen.athrow(sent)
+        except StopAsyncIteration as end:
+            return typ is not None and end is not sent
+        except BaseException as raised:
+            if typ is not None and _came_back(raised, sent, traceback, (StopIteration, StopAsyncIteration)):
                 return False
             raise
-        except BaseException as exc:
-            if exc is not value:
-                raise
-            exc.__traceback__ = traceback
-            return False
         try:
-            raise RuntimeError("generator didn't stop after athrow()")
+            raise RuntimeError(complaint)
         finally:
             await self.gen.aclose()
 
@@ -206,20 +191,20 @@ def contextmanager(func):
     """Make a context manager of a generator function: what is before its `yield` enters, what is behind it exits."""
 
     @wraps(func)
-    def helper(*args, **kwds):
+    def make(*args, **kwds):
         return _GeneratorContextManager(func, args, kwds)
 
-    return helper
+    return make
 
 
 def asynccontextmanager(func):
     """Make an asynchronous context manager of an asynchronous generator function."""
 
     @wraps(func)
-    def helper(*args, **kwds):
+    def make(*args, **kwds):
         return _AsyncGeneratorContextManager(func, args, kwds)
 
-    return helper
+    return make
 
 
 class closing(AbstractContextManager):
@@ -248,268 +233,223 @@ class aclosing(AbstractAsyncContextManager):
         await self.thing.aclose()
 
 
-class _RedirectStream(AbstractContextManager):
-    _stream = None
-
-    def __init__(self, new_target):
-        self._new_target = new_target
-        # A manager may be entered again while it is active.
-        self._old_targets = []
-
-    def __enter__(self):
-        self._old_targets.append(getattr(sys, self._stream))
-        setattr(sys, self._stream, self._new_target)
-        return self._new_target
-
-    def __exit__(self, exctype, excinst, exctb):
-        setattr(sys, self._stream, self._old_targets.pop())
-
-
-class redirect_stdout(_RedirectStream):
+class redirect_stdout(AbstractContextManager):
     """Let another object be `sys.stdout` during a block."""
 
-    _stream = "stdout"
+    def __init__(self, new_target):
+        self._target = new_target
+        # A manager may be entered again while it is active.
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(sys.stdout)
+        sys.stdout = self._target
+        return self._target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stdout = self._before.pop()
 
 
-class redirect_stderr(_RedirectStream):
+class redirect_stderr(AbstractContextManager):
     """Let another object be `sys.stderr` during a block."""
 
-    _stream = "stderr"
+    def __init__(self, new_target):
+        self._target = new_target
+        self._before = []
+
+    def __enter__(self):
+        self._before.append(sys.stderr)
+        sys.stderr = self._target
+        return self._target
+
+    def __exit__(self, exctype, excinst, exctb):
+        sys.stderr = self._before.pop()
 
 
 class suppress(AbstractContextManager):
     """Leave a block quietly when one of these exceptions is raised in it."""
 
     def __init__(self, *exceptions):
-        self._exceptions = exceptions
+        self._quiet = exceptions
 
     def __enter__(self):
         pass
 
     def __exit__(self, exctype, excinst, exctb):
         if exctype is None:
-            return
-        if issubclass(exctype, self._exceptions):
+            return None
+        if issubclass(exctype, self._quiet):
             return True
-        if issubclass(exctype, BaseExceptionGroup):
-            match, rest = excinst.split(self._exceptions)
-            if rest is None:
-                return True
-            raise rest
-        return False
+        if not issubclass(exctype, BaseExceptionGroup):
+            return False
+        others = excinst.split(self._quiet)[1]
+        if others is not None:
+            raise others
+        return True
 
 
-class _BaseExitStack:
-    """What ExitStack and AsyncExitStack have in common: callbacks as (is_sync, function) pairs."""
+def _enter_and_exit(cm, enter, leave, protocol):
+    """The two methods of a context manager, from its class."""
+    cls = type(cm)
+    try:
+        return getattr(cls, enter), getattr(cls, leave)
+    except AttributeError:
+        raise TypeError(
+            f"'{cls.__module__}.{cls.__qualname__}' object does not support the {protocol} protocol"
+        ) from None
 
-    @staticmethod
-    def _create_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
 
-    @staticmethod
-    def _create_cb_wrapper(callback, /, *args, **kwds):
-        def _exit_wrapper(exc_type, exc, tb):
-            callback(*args, **kwds)
+class _Unwinding:
+    """What becomes of an exception while the functions of a stack run, as if their `with` statements were nested."""
 
-        return _exit_wrapper
+    def __init__(self, received, outer):
+        self.received = received is not None
+        self.current = received
+        # The exception that was being handled around the stack: where the contexts of new ones end.
+        self.outer = outer
+        self.swallowed = False
+        self.raised = False
+
+    def arguments(self):
+        """What the next function is called with."""
+        error = self.current
+        return (None, None, None) if error is None else (type(error), error, error.__traceback__)
+
+    def swallow(self):
+        self.current = None
+        self.swallowed = True
+        self.raised = False
+
+    def replace(self, raised):
+        """Go on with an exception of a function, behind whose contexts the one before it belongs."""
+        last = raised
+        while (context := last.__context__) is not None and context is not self.current:
+            if context is self.outer:
+                last.__context__ = self.current
+                break
+            last = context
+        self.current = raised
+        self.raised = True
+
+    def finish(self):
+        """The answer of the stack, if it is not an exception."""
+        if self.raised:
+            context = self.current.__context__
+            try:
+                raise self.current
+            finally:
+                # Raising has made another context of what is handled now.
+                self.current.__context__ = context
+        return self.received and self.swallowed
+
+
+class _Stack:
+    """What ExitStack and AsyncExitStack have in common: functions, each with whether its answer is awaited."""
 
     def __init__(self):
-        self._exit_callbacks = deque()
+        self._pending = deque()
+
+    def _add(self, leave, awaited=False):
+        self._pending.append((leave, awaited))
 
     def pop_all(self):
-        """Move all callbacks to a new stack, and return that."""
-        new_stack = type(self)()
-        new_stack._exit_callbacks = self._exit_callbacks
-        self._exit_callbacks = deque()
-        return new_stack
+        """Move everything to a new stack, and return that."""
+        moved = type(self)()
+        moved._pending, self._pending = self._pending, deque()
+        return moved
 
     def push(self, exit):
         """Add a context manager's `__exit__`, or a function with its signature."""
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__exit__
-        except AttributeError:
-            self._push_exit_callback(exit)
-        else:
-            self._push_cm_exit(exit, exit_method)
+        method = getattr(type(exit), "__exit__", _NOTHING)
+        self._add(exit if method is _NOTHING else MethodType(method, exit))
         return exit
 
     def enter_context(self, cm):
         """Enter a context manager, to be exited with the stack, and return what its `__enter__` returns."""
-        cls = type(cm)
-        try:
-            _enter = cls.__enter__
-            _exit = cls.__exit__
-        except AttributeError:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does not support the context manager protocol"
-            ) from None
-        result = _enter(cm)
-        self._push_cm_exit(cm, _exit)
-        return result
+        enter, leave = _enter_and_exit(cm, "__enter__", "__exit__", "context manager")
+        entered = enter(cm)
+        self._add(MethodType(leave, cm))
+        return entered
 
     def callback(self, callback, /, *args, **kwds):
         """Add a call that takes no notice of exceptions."""
-        _exit_wrapper = self._create_cb_wrapper(callback, *args, **kwds)
-        # For introspection.
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper)
+
+        def leave(exc_type, exc, tb):
+            callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave)
         return callback
 
-    def _push_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_exit_wrapper(cm, cm_exit), True)
 
-    def _push_exit_callback(self, callback, is_sync=True):
-        self._exit_callbacks.append((is_sync, callback))
-
-
-def _context_fixer(frame_exc):
-    """A function that makes an exception's chain of contexts end where nested `with` statements would end it."""
-
-    def fix(new_exc, old_exc):
-        while True:
-            exc_context = new_exc.__context__
-            if exc_context is None or exc_context is old_exc:
-                return
-            if exc_context is frame_exc:
-                break
-            new_exc = exc_context
-        new_exc.__context__ = old_exc
-
-    return fix
-
-
-def _reraise(exc):
-    """Raise an exception without making a new context for it."""
-    fixed_ctx = exc.__context__
-    try:
-        raise exc
-    except BaseException:
-        exc.__context__ = fixed_ctx
-        raise
-
-
-class ExitStack(_BaseExitStack, AbstractContextManager):
+class ExitStack(_Stack, AbstractContextManager):
     """A stack of things to do at the end of a block, filled while the block runs."""
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        fix = _context_fixer(sys.exception())
-        suppressed = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
-            assert is_sync
+        unwinding = _Unwinding(exc_details[1], sys.exception())
+        while self._pending:
+            leave, _ = self._pending.pop()
             try:
-                if exc is None:
-                    exc_details = None, None, None
-                else:
-                    exc_details = type(exc), exc, exc.__traceback__
-                if cb(*exc_details):
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
-            _reraise(exc)
-        return received_exc and suppressed
+                if leave(*unwinding.arguments()):
+                    unwinding.swallow()
+            except BaseException as raised:
+                unwinding.replace(raised)
+        return unwinding.finish()
 
     def close(self):
-        """Run the callbacks now."""
+        """Run the functions now."""
         self.__exit__(None, None, None)
 
 
-class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+class AsyncExitStack(_Stack, AbstractAsyncContextManager):
     """As ExitStack, with asynchronous context managers and coroutine functions as well."""
-
-    @staticmethod
-    def _create_async_exit_wrapper(cm, cm_exit):
-        return MethodType(cm_exit, cm)
-
-    @staticmethod
-    def _create_async_cb_wrapper(callback, /, *args, **kwds):
-        async def _exit_wrapper(exc_type, exc, tb):
-            await callback(*args, **kwds)
-
-        return _exit_wrapper
-
-    async def enter_async_context(self, cm):
-        """Enter an asynchronous context manager, to be exited with the stack."""
-        cls = type(cm)
-        try:
-            _enter = cls.__aenter__
-            _exit = cls.__aexit__
-        except AttributeError:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does not support the asynchronous context manager protocol"
-            ) from None
-        result = await _enter(cm)
-        self._push_async_cm_exit(cm, _exit)
-        return result
-
-    def push_async_exit(self, exit):
-        """Add an asynchronous context manager's `__aexit__`, or a coroutine function with its signature."""
-        _cb_type = type(exit)
-        try:
-            exit_method = _cb_type.__aexit__
-        except AttributeError:
-            self._push_exit_callback(exit, False)
-        else:
-            self._push_async_cm_exit(exit, exit_method)
-        return exit
-
-    def push_async_callback(self, callback, /, *args, **kwds):
-        """Add a coroutine function that takes no notice of exceptions."""
-        _exit_wrapper = self._create_async_cb_wrapper(callback, *args, **kwds)
-        _exit_wrapper.__wrapped__ = callback
-        self._push_exit_callback(_exit_wrapper, False)
-        return callback
-
-    async def aclose(self):
-        """Run the callbacks now."""
-        await self.__aexit__(None, None, None)
-
-    def _push_async_cm_exit(self, cm, cm_exit):
-        self._push_exit_callback(self._create_async_exit_wrapper(cm, cm_exit), False)
 
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, *exc_details):
-        exc = exc_details[1]
-        received_exc = exc is not None
-        fix = _context_fixer(sys.exception())
-        suppressed = False
-        pending_raise = False
-        while self._exit_callbacks:
-            is_sync, cb = self._exit_callbacks.pop()
+        unwinding = _Unwinding(exc_details[1], sys.exception())
+        while self._pending:
+            leave, awaited = self._pending.pop()
             try:
-                if exc is None:
-                    exc_details = None, None, None
-                else:
-                    exc_details = type(exc), exc, exc.__traceback__
-                if is_sync:
-                    cb_suppress = cb(*exc_details)
-                else:
-                    cb_suppress = await cb(*exc_details)
-                if cb_suppress:
-                    suppressed = True
-                    pending_raise = False
-                    exc = None
-            except BaseException as new_exc:
-                fix(new_exc, exc)
-                pending_raise = True
-                exc = new_exc
-        if pending_raise:
-            _reraise(exc)
-        return received_exc and suppressed
+                answer = leave(*unwinding.arguments())
+                if awaited:
+                    answer = await answer
+                if answer:
+                    unwinding.swallow()
+            except BaseException as raised:
+                unwinding.replace(raised)
+        return unwinding.finish()
+
+    async def aclose(self):
+        """Run the functions now."""
+        await self.__aexit__(None, None, None)
+
+    async def enter_async_context(self, cm):
+        """Enter an asynchronous context manager, to be exited with the stack."""
+        enter, leave = _enter_and_exit(cm, "__aenter__", "__aexit__", "asynchronous context manager")
+        entered = await enter(cm)
+        self._add(MethodType(leave, cm), awaited=True)
+        return entered
+
+    def push_async_exit(self, exit):
+        """Add an asynchronous context manager's `__aexit__`, or a coroutine function with its signature."""
+        method = getattr(type(exit), "__aexit__", _NOTHING)
+        self._add(exit if method is _NOTHING else MethodType(method, exit), awaited=True)
+        return exit
+
+    def push_async_callback(self, callback, /, *args, **kwds):
+        """Add a coroutine function that takes no notice of exceptions."""
+
+        async def leave(exc_type, exc, tb):
+            await callback(*args, **kwds)
+
+        leave.__wrapped__ = callback
+        self._add(leave, awaited=True)
+        return callback
 
 
 class nullcontext(AbstractContextManager, AbstractAsyncContextManager):
@@ -536,11 +476,13 @@ class chdir(AbstractContextManager):
 
     def __init__(self, path):
         self.path = path
-        self._old_cwd = []
+        self._left = []
 
     def __enter__(self):
-        self._old_cwd.append(os.getcwd())
+        here = os.getcwd()
+        self._left.append(here)
         os.chdir(self.path)
 
     def __exit__(self, *excinfo):
-        os.chdir(self._old_cwd.pop())
+        back = self._left.pop()
+        os.chdir(back)

@@ -51,16 +51,10 @@ class excel(Dialect):
     quoting = QUOTE_MINIMAL
 
 
-register_dialect("excel", excel)
-
-
 class excel_tab(excel):
     """What Excel writes with tabs."""
 
     delimiter = "\t"
-
-
-register_dialect("excel-tab", excel_tab)
 
 
 class unix_dialect(Dialect):
@@ -74,89 +68,96 @@ class unix_dialect(Dialect):
     quoting = QUOTE_ALL
 
 
-register_dialect("unix", unix_dialect)
+for _name, _class in (("excel", excel), ("excel-tab", excel_tab), ("unix", unix_dialect)):
+    register_dialect(_name, _class)
+
+
+def _kept(names):
+    """Names that are asked for more than once."""
+    return list(names) if names is not None and iter(names) is names else names
 
 
 class DictReader:
     """An iterator over rows as dicts; the names are given, or the first row."""
 
+    __class_getitem__ = classmethod(types.GenericAlias)
+
     def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self._fieldnames = fieldnames
-        self.restkey = restkey
-        self.restval = restval
-        self.reader = reader(f, dialect, *args, **kwds)
+        self._names = _kept(fieldnames)
+        self.restkey, self.restval = restkey, restval
         self.dialect = dialect
         self.line_num = 0
+        self.reader = reader(f, dialect, *args, **kwds)
 
     def __iter__(self):
         return self
 
+    def __next__(self):
+        rows = self.reader
+        if not self.line_num:
+            # The names come first, even where there is no row for them.
+            self.fieldnames
+        row = next(rows)
+        self.line_num = rows.line_num
+        while row == []:
+            row = next(rows)
+        names = self.fieldnames
+        count = len(row)
+        record = dict(zip(names, row))
+        if len(names) > count:
+            record.update((name, self.restval) for name in names[count:])
+        elif len(names) < count:
+            record[self.restkey] = row[len(names):]
+        return record
+
     @property
     def fieldnames(self):
-        if self._fieldnames is None:
+        rows = self.reader
+        if self._names is None:
             try:
-                self._fieldnames = next(self.reader)
+                self._names = next(rows)
             except StopIteration:
                 pass
-        self.line_num = self.reader.line_num
-        return self._fieldnames
+        self.line_num = rows.line_num
+        return self._names
 
     @fieldnames.setter
     def fieldnames(self, value):
-        self._fieldnames = value
-
-    def __next__(self):
-        if self.line_num == 0:
-            self.fieldnames
-        row = next(self.reader)
-        self.line_num = self.reader.line_num
-        while row == []:
-            row = next(self.reader)
-        d = dict(zip(self.fieldnames, row))
-        names, count = len(self.fieldnames), len(row)
-        if names < count:
-            d[self.restkey] = row[names:]
-        elif names > count:
-            for key in self.fieldnames[count:]:
-                d[key] = self.restval
-        return d
-
-    __class_getitem__ = classmethod(types.GenericAlias)
+        self._names = value
 
 
 class DictWriter:
     """Writes dicts as rows."""
 
+    __class_getitem__ = classmethod(types.GenericAlias)
+
     def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
-        if fieldnames is not None and iter(fieldnames) is fieldnames:
-            fieldnames = list(fieldnames)
-        self.fieldnames = fieldnames
+        self.fieldnames = _kept(fieldnames)
         self.restval = restval
-        extrasaction = extrasaction.lower()
-        if extrasaction not in ("raise", "ignore"):
-            raise ValueError("extrasaction (%s) must be 'raise' or 'ignore'" % extrasaction)
-        self.extrasaction = extrasaction
+        action = extrasaction.lower()
+        if action != "raise" and action != "ignore":
+            raise ValueError(f"extrasaction ({action}) must be 'raise' or 'ignore'")
+        self.extrasaction = action
         self.writer = writer(f, dialect, *args, **kwds)
 
-    def writeheader(self):
-        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+    def _row(self, record):
+        """The values of a dict in the order of the names."""
+        extra = record.keys() - self.fieldnames if self.extrasaction == "raise" else ()
+        if extra:
+            raise ValueError("dict contains fields not in fieldnames: " + ", ".join(map(repr, extra)))
+        return (record.get(name, self.restval) for name in self.fieldnames)
 
-    def _dict_to_list(self, rowdict):
-        if self.extrasaction == "raise":
-            wrong = rowdict.keys() - self.fieldnames
-            if wrong:
-                raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(x) for x in wrong]))
-        return (rowdict.get(key, self.restval) for key in self.fieldnames)
+    def writeheader(self):
+        names = self.fieldnames
+        return self.writerow(dict(zip(names, names)))
 
     def writerow(self, rowdict):
-        return self.writer.writerow(self._dict_to_list(rowdict))
+        row = self._row(rowdict)
+        return self.writer.writerow(row)
 
     def writerows(self, rowdicts):
-        return self.writer.writerows(map(self._dict_to_list, rowdicts))
-
-    __class_getitem__ = classmethod(types.GenericAlias)
+        rows = map(self._row, rowdicts)
+        return self.writer.writerows(rows)
 
 
 class Sniffer:
@@ -167,10 +168,10 @@ class Sniffer:
 
     def sniff(self, sample, delimiters=None):
         """A dialect that fits a sample."""
-        quotechar, doublequote, delimiter, skipinitialspace = self._guess_quote_and_delimiter(sample, delimiters)
-        if not delimiter:
-            delimiter, skipinitialspace = self._guess_delimiter(sample, delimiters)
-        if not delimiter:
+        quote, doubled, mark, spaced = self._from_quotes(sample, delimiters)
+        if not mark:
+            mark, spaced = self._from_counts(sample, delimiters)
+        if not mark:
             raise Error("Could not determine delimiter")
 
         class dialect(Dialect):
@@ -178,15 +179,15 @@ class Sniffer:
             lineterminator = "\r\n"
             quoting = QUOTE_MINIMAL
 
-        dialect.doublequote = doublequote
-        dialect.delimiter = delimiter
-        dialect.quotechar = quotechar or '"'
-        dialect.skipinitialspace = skipinitialspace
+        for name, value in (("doublequote", doubled), ("delimiter", mark), ("quotechar", quote or '"'),
+                            ("skipinitialspace", spaced)):
+            setattr(dialect, name, value)
         return dialect
 
-    def _guess_quote_and_delimiter(self, data, delimiters):
+    def _from_quotes(self, data, delimiters):
         """From texts in quotes: the quote that is used most, and what stands beside it."""
         import re
+        from collections import Counter
         around = (
             r"""(?P<delim>[^\w\n"'])(?P<space> ?)(?P<quote>["']).*?(?P=quote)(?P=delim)""",
             r"""(?:^|\n)(?P<quote>["']).*?(?P=quote)(?P<delim>[^\w\n"'])(?P<space> ?)""",
@@ -199,31 +200,25 @@ class Sniffer:
                 break
         else:
             return "", False, None, 0
-        quotes, delims, spaces = {}, {}, 0
-        for match in found:
-            groups = match.groupdict()
-            if groups["quote"]:
-                quotes[groups["quote"]] = quotes.get(groups["quote"], 0) + 1
-            key = groups.get("delim")
-            if key and (delimiters is None or key in delimiters):
-                delims[key] = delims.get(key, 0) + 1
-            if groups.get("space"):
-                spaces += 1
-        quotechar = max(quotes, key=quotes.get)
-        if delims:
-            delim = max(delims, key=delims.get)
-            skipinitialspace = delims[delim] == spaces
+        groups = [match.groupdict() for match in found]
+        quotes = Counter(group["quote"] for group in groups)
+        beside = Counter(
+            group["delim"] for group in groups if group.get("delim") and (delimiters is None or group["delim"] in delimiters)
+        )
+        # Of those that are used equally often the first one counts.
+        quotechar = max(quotes, key=quotes.__getitem__)
+        delim, spaced = "", 0
+        if beside:
+            delim = max(beside, key=beside.__getitem__)
+            spaced = beside[delim] == sum(1 for group in groups if group.get("space"))
             if delim == "\n":
                 delim = ""
-        else:
-            delim = ""
-            skipinitialspace = 0
         double = re.compile(
             r"((%(delim)s)|^)\W*%(quote)s[^%(delim)s\n]*%(quote)s[^%(delim)s\n]*%(quote)s\W*((%(delim)s)|$)"
             % {"delim": re.escape(delim), "quote": quotechar}, re.MULTILINE)
-        return quotechar, bool(double.search(data)), delim, skipinitialspace
+        return quotechar, bool(double.search(data)), delim, spaced
 
-    def _guess_delimiter(self, data, delimiters):
+    def _from_counts(self, data, delimiters):
         """The character that occurs equally often in most lines."""
         from collections import Counter, defaultdict
         data = [line for line in data.split("\n") if line]
@@ -239,7 +234,7 @@ class Sniffer:
                     char_frequency[char][line.count(char)] += 1
             for char, counts in char_frequency.items():
                 items = list(counts.items())
-                if len(items) == 1 and items[0][0] == 0:
+                if counts.keys() == {0}:
                     continue
                 best = max(items, key=lambda item: item[1])
                 rest = sum(item[1] for item in items) - best[1]
@@ -294,10 +289,10 @@ class Sniffer:
             if isinstance(kind, int):
                 votes += 1 if len(header[col]) != kind else -1
             else:
+                vote = -1
                 try:
                     kind(header[col])
-                except (ValueError, TypeError):
-                    votes += 1
-                else:
-                    votes -= 1
+                except (TypeError, ValueError):
+                    vote = 1
+                votes += vote
         return votes > 0
