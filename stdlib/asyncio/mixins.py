@@ -1,15 +1,17 @@
 """What objects that belong to a loop have in common."""
 
-from . import events
+from .events import _get_running_loop
 
 
 class _LoopBoundMixin:
+    """Belongs to the loop that it first waits in."""
+
     _loop = None
 
     def _get_loop(self):
-        loop = events._get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
+        running, bound = _get_running_loop(), self._loop
+        if bound is None:
+            self._loop = running
+        elif bound is not running:
             raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
+        return running

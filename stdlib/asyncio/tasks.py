@@ -20,206 +20,216 @@ ALL_COMPLETED = "ALL_COMPLETED"
 
 
 def create_task(coro, **kwargs):
-    """Have the running loop drive a coroutine."""
+    """A task of the running loop that drives the coroutine."""
     return events.get_running_loop().create_task(coro, **kwargs)
 
 
 # Waiting for several.
 
+def _is_single(thing):
+    return coroutines.iscoroutine(thing) or futures.isfuture(thing)
+
+
+def _failed(future):
+    return not future.cancelled() and future.exception() is not None
+
+
+class _Bell:
+    """What a task waits for that others ring, once or more."""
+
+    def __init__(self, loop, seconds=None):
+        self._rung = loop.create_future()
+        self._timer = None if seconds is None else loop.call_later(seconds, self.ring)
+
+    def ring(self, *_):
+        if self._timer is not None:
+            self._timer.cancel()
+        if not self._rung.done():
+            self._rung.set_result(None)
+
+    def heard(self):
+        return self._rung
+
+    def put_away(self):
+        if self._timer is not None:
+            self._timer.cancel()
+
+
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     """Wait for tasks; the set of those done and the set of the others."""
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
+    if _is_single(fs):
         raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
     if not fs:
         raise ValueError("Set of Tasks/Futures is empty.")
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+    if return_when not in (ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION):
         raise ValueError(f"Invalid return_when value: {return_when}")
-    fs = set(fs)
-    if any(coroutines.iscoroutine(f) for f in fs):
-        raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
-    return await _wait(fs, timeout, return_when, events.get_running_loop())
+    awaited = set(fs)
+    for each in awaited:
+        if coroutines.iscoroutine(each):
+            raise TypeError("Passing coroutines is forbidden, use tasks explicitly.")
+    bell = _Bell(events.get_running_loop(), timeout)
+    running = len(awaited)
 
+    def one_ended(future):
+        nonlocal running
+        running -= 1
+        enough = running <= 0 or return_when == FIRST_COMPLETED
+        if enough or (return_when == FIRST_EXCEPTION and _failed(future)):
+            bell.ring()
 
-def _release_waiter(waiter, *args):
-    if not waiter.done():
-        waiter.set_result(None)
+    for each in awaited:
+        each.add_done_callback(one_ended)
+    try:
+        await bell.heard()
+    finally:
+        bell.put_away()
+        for each in awaited:
+            each.remove_done_callback(one_ended)
+    ended = {each for each in awaited if each.done()}
+    return ended, awaited - ended
 
 
 async def wait_for(fut, timeout):
     """Wait for one awaitable, at most so many seconds; it is cancelled when they are over."""
-    if fut is not None and not futures.isfuture(fut) and not coroutines.iscoroutine(fut):
+    if fut is not None and not _is_single(fut):
         # An awaitable of another kind becomes one that can be cancelled.
         fut = _wrap_awaitable(fut)
-    if timeout is not None and timeout <= 0:
-        fut = ensure_future(fut)
-        if fut.done():
-            return fut.result()
-        await _cancel_and_wait(fut)
-        try:
-            return fut.result()
-        except exceptions.CancelledError as exc:
-            raise TimeoutError from exc
-    async with timeouts.timeout(timeout):
-        return await fut
-
-
-async def _wait(fs, timeout, return_when, loop):
-    waiter = loop.create_future()
-    timer = None if timeout is None else loop.call_later(timeout, _release_waiter, waiter)
-    waiting = len(fs)
-
-    def on_completion(f):
-        nonlocal waiting
-        waiting -= 1
-        if (
-            waiting <= 0
-            or return_when == FIRST_COMPLETED
-            or (return_when == FIRST_EXCEPTION and not f.cancelled() and f.exception() is not None)
-        ):
-            if timer is not None:
-                timer.cancel()
-            if not waiter.done():
-                waiter.set_result(None)
-
-    for f in fs:
-        f.add_done_callback(on_completion)
+    if timeout is None or not timeout <= 0:
+        async with timeouts.timeout(timeout):
+            return await fut
+    # There is no time at all: only what is done already counts.
+    future = ensure_future(fut)
+    if future.done():
+        return future.result()
+    await _cancelled_for_sure(future)
     try:
-        await waiter
-    finally:
-        if timer is not None:
-            timer.cancel()
-        for f in fs:
-            f.remove_done_callback(on_completion)
-    done, pending = set(), set()
-    for f in fs:
-        (done if f.done() else pending).add(f)
-    return done, pending
+        return future.result()
+    except exceptions.CancelledError as cancellation:
+        raise TimeoutError() from cancellation
 
 
-async def _cancel_and_wait(fut):
-    """Cancel and wait until that has happened."""
-    waiter = events.get_running_loop().create_future()
-
-    def done(_):
-        _release_waiter(waiter)
-
-    fut.add_done_callback(done)
+async def _cancelled_for_sure(future):
+    """Cancel a future, and wait until it has ended."""
+    bell = _Bell(events.get_running_loop())
+    future.add_done_callback(bell.ring)
     try:
-        fut.cancel()
-        await waiter
+        future.cancel()
+        await bell.heard()
     finally:
-        fut.remove_done_callback(done)
+        future.remove_done_callback(bell.ring)
 
 
-class _AsCompletedIterator:
+class _InOrderOfEnd:
     """The tasks as they end: those themselves by `async for`, awaitables of their results by `for`."""
 
-    def __init__(self, aws, timeout):
+    def __init__(self, awaitables, seconds):
         from .queues import Queue
-        self._done = Queue()
-        self._timeout_handle = None
         loop = events.get_event_loop()
-        todo = [ensure_future(aw, loop=loop) for aw in dict.fromkeys(aws)]
-        for f in todo:
-            f.add_done_callback(self._handle_completion)
-        if todo and timeout is not None:
-            self._timeout_handle = loop.call_later(timeout, self._handle_timeout)
-        self._todo = todo
-        self._todo_left = len(todo)
-
-    def __aiter__(self):
-        return self
+        # What has ended; None stands for one that came too late.
+        self._ended = Queue()
+        self._running = [ensure_future(each, loop=loop) for each in dict.fromkeys(awaitables)]
+        self._to_give = len(self._running)
+        for future in self._running:
+            future.add_done_callback(self._one_ended)
+        self._timer = loop.call_later(seconds, self._time_is_over) if self._running and seconds is not None else None
 
     def __iter__(self):
         return self
 
-    async def __anext__(self):
-        if not self._todo_left:
-            raise StopAsyncIteration
-        assert self._todo_left > 0
-        self._todo_left -= 1
-        return await self._wait_for_one()
+    __aiter__ = __iter__
 
     def __next__(self):
-        if not self._todo_left:
-            raise StopIteration
-        assert self._todo_left > 0
-        self._todo_left -= 1
-        return self._wait_for_one(resolve=True)
+        if self._takes_one():
+            return self._next_result()
+        raise StopIteration
 
-    def _handle_timeout(self):
-        for f in self._todo:
-            f.remove_done_callback(self._handle_completion)
-            self._done.put_nowait(None)
-        self._todo.clear()
+    async def __anext__(self):
+        if self._takes_one():
+            return await self._next_ended()
+        raise StopAsyncIteration
 
-    def _handle_completion(self, f):
-        if not self._todo:
-            return
-        self._todo.remove(f)
-        self._done.put_nowait(f)
-        if not self._todo and self._timeout_handle is not None:
-            self._timeout_handle.cancel()
+    def _takes_one(self):
+        if self._to_give == 0:
+            return False
+        self._to_give -= 1
+        return True
 
-    async def _wait_for_one(self, resolve=False):
-        f = await self._done.get()
-        if f is None:
-            raise exceptions.TimeoutError
-        return f.result() if resolve else f
+    async def _next_ended(self):
+        future = await self._ended.get()
+        if future is not None:
+            return future
+        raise exceptions.TimeoutError
+
+    async def _next_result(self):
+        return (await self._next_ended()).result()
+
+    def _one_ended(self, future):
+        if self._running:
+            self._running.remove(future)
+            self._ended.put_nowait(future)
+            if self._timer is not None and not self._running:
+                self._timer.cancel()
+
+    def _time_is_over(self):
+        late, self._running = self._running, []
+        for future in late:
+            future.remove_done_callback(self._one_ended)
+            self._ended.put_nowait(None)
 
 
 def as_completed(fs, *, timeout=None):
     """Iterate over awaitables in the order in which they end."""
-    if futures.isfuture(fs) or coroutines.iscoroutine(fs):
-        raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
-    return _AsCompletedIterator(fs, timeout)
+    if not _is_single(fs):
+        return _InOrderOfEnd(fs, timeout)
+    raise TypeError(f"expect an iterable of futures, not {type(fs).__name__}")
 
 
 @types.coroutine
-def _sleep_once():
+def _one_round():
     yield
 
 
 async def sleep(delay, result=None):
     """Let the others run, for so many seconds."""
     if delay <= 0:
-        await _sleep_once()
+        await _one_round()
         return result
     if delay != delay:
         raise ValueError("Invalid delay: NaN (not a number)")
-    loop = events.get_running_loop()
-    future = loop.create_future()
-    timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
+    clock = events.get_running_loop()
+    morning = clock.create_future()
+    timer = clock.call_later(delay, _wake, morning, result)
     try:
-        return await future
+        return await morning
     finally:
         timer.cancel()
 
 
-def _set_result_unless_cancelled(future, result):
-    if not future.cancelled():
-        future.set_result(result)
+def _wake(morning, result):
+    if not morning.cancelled():
+        morning.set_result(result)
 
 
 def ensure_future(coro_or_future, *, loop=None):
     """A future for the awaitable: itself, or a task that drives it."""
-    if futures.isfuture(coro_or_future):
-        if loop is not None and loop is not futures._get_loop(coro_or_future):
-            raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
-        return coro_or_future
-    should_close = True
-    if not coroutines.iscoroutine(coro_or_future):
-        if not isinstance(coro_or_future, Awaitable):
-            raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
-        coro_or_future = _wrap_awaitable(coro_or_future)
-        should_close = False
-    if loop is None:
-        loop = events.get_event_loop()
+    given = coro_or_future
+    if futures.isfuture(given):
+        if loop is None or futures._get_loop(given) is loop:
+            return given
+        raise ValueError("The future belongs to a different loop than the one specified as the loop argument")
+    if coroutines.iscoroutine(given):
+        driven = given
+    elif isinstance(given, Awaitable):
+        driven = _wrap_awaitable(given)
+    else:
+        raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+    driver = events.get_event_loop() if loop is None else loop
     try:
-        return loop.create_task(coro_or_future)
+        return driver.create_task(driven)
     except RuntimeError:
-        if should_close:
-            coro_or_future.close()
+        if driven is given:
+            # Nobody is going to run it.
+            driven.close()
         raise
 
 
@@ -228,150 +238,145 @@ async def _wrap_awaitable(awaitable):
 
 
 class _GatheringFuture(Future):
-    """What `gather` gives: cancelling it cancels the children."""
+    """What `gather` gives: the results of its parts, which are cancelled in its place."""
 
-    def __init__(self, children, *, loop):
+    def __init__(self, parts, missing, keep_errors, loop):
         super().__init__(loop=loop)
-        self._children = children
-        self._cancel_requested = False
+        self._parts = parts
+        self._keep_errors = keep_errors
+        self._missing = missing
+        self._asked_to_cancel = False
 
     def cancel(self, msg=None):
         if self.done():
             return False
-        requested = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                requested = True
-        if requested:
-            self._cancel_requested = True
-        return requested
+        answers = [part.cancel(msg=msg) for part in self._parts]
+        if any(answers):
+            self._asked_to_cancel = True
+            return True
+        return False
+
+    def _part_ended(self, part):
+        self._missing -= 1
+        if self.done():
+            if not part.cancelled():
+                # Its exception counts as seen.
+                part.exception()
+        elif not self._keep_errors and part.cancelled():
+            self.set_exception(part._make_cancelled_error())
+        elif not self._keep_errors and (error := part.exception()) is not None:
+            self.set_exception(error)
+        elif self._missing == 0:
+            results = [_outcome(each) for each in self._parts]
+            if self._asked_to_cancel:
+                self.set_exception(part._make_cancelled_error())
+            else:
+                self.set_result(results)
+
+
+def _outcome(future):
+    """The result, or the exception in its place."""
+    if future.cancelled():
+        message = future._cancel_message
+        return exceptions.CancelledError("" if message is None else message)
+    error = future.exception()
+    return future.result() if error is None else error
 
 
 def gather(*coros_or_futures, return_exceptions=False):
     """A future of the list of all results, in the order of the arguments."""
     if not coros_or_futures:
-        outer = events.get_event_loop().create_future()
-        outer.set_result([])
-        return outer
+        empty = events.get_event_loop().create_future()
+        empty.set_result([])
+        return empty
     loop = None
-    children = []
-    by_argument = {}
-    finished = 0
-    count = 0
-    outer = None
+    parts = {}
+    ended_early = []
+    whole = None
 
-    def done(future):
-        nonlocal finished
-        finished += 1
-        if outer is None or outer.done():
-            if not future.cancelled():
-                # Its exception counts as seen.
-                future.exception()
-            return
-        if not return_exceptions:
-            if future.cancelled():
-                outer.set_exception(future._make_cancelled_error())
-                return
-            exc = future.exception()
-            if exc is not None:
-                outer.set_exception(exc)
-                return
-        if finished == count:
-            results = []
-            for child in children:
-                if child.cancelled():
-                    results.append(exceptions.CancelledError("" if child._cancel_message is None else child._cancel_message))
-                else:
-                    exc = child.exception()
-                    results.append(child.result() if exc is None else exc)
-            if outer._cancel_requested:
-                outer.set_exception(future._make_cancelled_error())
-            else:
-                outer.set_result(results)
-
-    already_done = []
-    for argument in coros_or_futures:
-        if argument not in by_argument:
-            future = ensure_future(argument, loop=loop)
-            if loop is None:
-                loop = futures._get_loop(future)
-            if future is not argument:
-                future._log_destroy_pending = False
-            count += 1
-            by_argument[argument] = future
-            if future.done():
-                already_done.append(future)
-            else:
-                future.add_done_callback(done)
+    def part_ended(part):
+        if whole is None:
+            ended_early.append(part)
         else:
-            future = by_argument[argument]
-        children.append(future)
-    outer = _GatheringFuture(children, loop=loop)
-    for future in already_done:
-        done(future)
-    return outer
+            whole._part_ended(part)
+
+    for argument in coros_or_futures:
+        if argument in parts:
+            # What is given twice is waited for once.
+            continue
+        part = parts[argument] = ensure_future(argument, loop=loop)
+        if loop is None:
+            loop = futures._get_loop(part)
+        if part is not argument:
+            part._log_destroy_pending = False
+        if part.done():
+            ended_early.append(part)
+        else:
+            part.add_done_callback(part_ended)
+    in_order = [parts[argument] for argument in coros_or_futures]
+    whole = _GatheringFuture(in_order, len(parts), return_exceptions, loop)
+    for part in ended_early:
+        whole._part_ended(part)
+    return whole
 
 
 def shield(arg):
     """A future with the outcome of `arg`, whose cancellation leaves `arg` alone."""
-    inner = ensure_future(arg)
-    if inner.done():
-        return inner
-    loop = futures._get_loop(inner)
-    outer = loop.create_future()
+    guarded = ensure_future(arg)
+    if guarded.done():
+        return guarded
+    loop = futures._get_loop(guarded)
+    visible = loop.create_future()
 
-    def inner_done(inner):
-        if outer.cancelled():
-            if not inner.cancelled() and (exc := inner.exception()) is not None:
-                loop.call_exception_handler({
-                    "message": f"{exc.__class__.__name__} exception in shielded future",
-                    "exception": exc,
-                    "future": inner,
-                })
-            return
-        if inner.cancelled():
-            outer.cancel()
-        elif (exc := inner.exception()) is not None:
-            outer.set_exception(exc)
+    def hand_on(guarded):
+        error = None if guarded.cancelled() else guarded.exception()
+        if visible.cancelled():
+            if error is not None:
+                message = f"{error.__class__.__name__} exception in shielded future"
+                loop.call_exception_handler({"message": message, "exception": error, "future": guarded})
+        elif guarded.cancelled():
+            visible.cancel()
+        elif error is not None:
+            visible.set_exception(error)
         else:
-            outer.set_result(inner.result())
+            visible.set_result(guarded.result())
 
-    inner.add_done_callback(inner_done)
-    return outer
+    guarded.add_done_callback(hand_on)
+    return visible
 
 
 def run_coroutine_threadsafe(coro, loop):
     """Have another thread's loop drive a coroutine; a future of `concurrent.futures`."""
-    if not coroutines.iscoroutine(coro):
-        raise TypeError("A coroutine object is required")
-    import concurrent.futures
-    future = concurrent.futures.Future()
+    if coroutines.iscoroutine(coro):
+        from concurrent.futures import Future as ThreadFuture
+        promise = ThreadFuture()
+        loop.call_soon_threadsafe(_drive_for, promise, coro, loop)
+        return promise
+    raise TypeError("A coroutine object is required")
 
-    def copy(task):
+
+def _drive_for(promise, coro, loop):
+    def keep(task):
         if task.cancelled():
-            future.cancel()
-            future.set_running_or_notify_cancel()
-        elif future.set_running_or_notify_cancel():
-            exc = task.exception()
-            if exc is not None:
-                future.set_exception(exc)
+            promise.cancel()
+            promise.set_running_or_notify_cancel()
+        elif promise.set_running_or_notify_cancel():
+            error = task.exception()
+            if error is None:
+                promise.set_result(task.result())
             else:
-                future.set_result(task.result())
+                promise.set_exception(error)
 
-    def start():
-        ensure_future(coro, loop=loop).add_done_callback(copy)
-
-    loop.call_soon_threadsafe(start)
-    return future
+    ensure_future(coro, loop=loop).add_done_callback(keep)
 
 
 def create_eager_task_factory(custom_task_constructor):
     """A task factory whose tasks start at once."""
 
-    def factory(loop, coro, *, eager_start=True, **kwargs):
+    def start_at_once(loop, coro, *, eager_start=True, **kwargs):
         return custom_task_constructor(coro, loop=loop, eager_start=eager_start, **kwargs)
 
-    return factory
+    return start_at_once
 
 
 eager_task_factory = create_eager_task_factory(Task)

@@ -2,14 +2,14 @@
 
 __all__ = ("to_thread",)
 
-import contextvars
-import functools
+from contextvars import copy_context
+from functools import partial
 
-from . import events
+from .events import get_running_loop
 
 
 async def to_thread(func, /, *args, **kwargs):
-    """Call a function beside the loop, in a copy of the current context; its result."""
-    loop = events.get_running_loop()
-    context = contextvars.copy_context()
-    return await loop.run_in_executor(None, functools.partial(context.run, func, *args, **kwargs))
+    """Have the loop's executor make a call, which sees the context variables as they are now; its result."""
+    run_in_executor = get_running_loop().run_in_executor
+    call = partial(copy_context().run, func, *args, **kwargs)
+    return await run_in_executor(None, call)

@@ -2,114 +2,117 @@
 
 __all__ = ("Timeout", "timeout", "timeout_at")
 
-import enum
-
 from . import events, exceptions, tasks
 
+# The phases of a block, as messages name them.
+_NEW = "created"
+_ACTIVE = "active"
+_RUNG = "expiring"
+_OVERRUN = "expired"
+_LEFT = "finished"
 
-class _State(enum.Enum):
-    CREATED = "created"
-    ENTERED = "active"
-    EXPIRING = "expiring"
-    EXPIRED = "expired"
-    EXITED = "finished"
+
+def _blame_the_clock(error):
+    """Where the contexts of `error` lead to a cancellation, put a TimeoutError that it caused in between."""
+    while (earlier := error.__context__) is not None:
+        if isinstance(earlier, exceptions.CancelledError):
+            late = TimeoutError()
+            late.__cause__ = late.__context__ = earlier
+            error.__context__ = late
+            return
+        error = earlier
 
 
 class Timeout:
-    """An asynchronous context manager that raises TimeoutError at a time of the loop's clock."""
+    """A block with an alarm: when that rings, the task in the block is cancelled, which the end makes a TimeoutError."""
 
     def __init__(self, when):
-        self._state = _State.CREATED
-        self._timeout_handler = None
-        self._task = None
-        self._when = when
+        self._phase = _NEW
+        self._deadline = when
+        self._alarm = None
+        self._sleeper = None
 
     def __init_subclass__(cls, **kwargs):
-        raise TypeError(f"type 'asyncio.timeouts.Timeout' is not an acceptable base type")
-
-    def when(self):
-        return self._when
-
-    def reschedule(self, when):
-        """Set another time; None is never."""
-        if self._state is not _State.ENTERED:
-            if self._state is _State.CREATED:
-                raise RuntimeError("Timeout has not been entered")
-            raise RuntimeError(f"Cannot change state of {self._state.value} Timeout")
-        self._when = when
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-        if when is None:
-            self._timeout_handler = None
-            return
-        loop = events.get_running_loop()
-        if when <= loop.time():
-            self._timeout_handler = loop.call_soon(self._on_timeout)
-        else:
-            self._timeout_handler = loop.call_at(when, self._on_timeout)
-
-    def expired(self):
-        return self._state in (_State.EXPIRING, _State.EXPIRED)
+        raise TypeError("type 'asyncio.timeouts.Timeout' is not an acceptable base type")
 
     def __repr__(self):
-        info = [self._state.value]
-        if self._state is _State.ENTERED:
-            info.append(f"when={round(self._when, 3) if self._when is not None else None}")
-        return f"<Timeout [{self._state.value}]{' ' + info[1] if len(info) > 1 else ''}>"
+        if self._phase != _ACTIVE:
+            return f"<Timeout [{self._phase}]>"
+        shown = self._deadline if self._deadline is None else round(self._deadline, 3)
+        return f"<Timeout [{self._phase}] when={shown}>"
+
+    def when(self):
+        """When the alarm rings."""
+        return self._deadline
+
+    def expired(self):
+        """Whether the alarm has rung."""
+        return self._phase == _RUNG or self._phase == _OVERRUN
+
+    def reschedule(self, when):
+        """Move the alarm; None takes it away."""
+        match self._phase:
+            case "active":
+                self._deadline = when
+                self._unset()
+                if when is not None:
+                    self._alarm = self._alarm_at(when)
+            case "created":
+                raise RuntimeError("Timeout has not been entered")
+            case phase:
+                raise RuntimeError(f"Cannot change state of {phase} Timeout")
+
+    def _alarm_at(self, when):
+        clock = events.get_running_loop()
+        if when > clock.time():
+            return clock.call_at(when, self._ring)
+        return clock.call_soon(self._ring)
+
+    def _unset(self):
+        alarm, self._alarm = self._alarm, None
+        if alarm is not None:
+            alarm.cancel()
+
+    def _ring(self):
+        self._alarm = None
+        self._sleeper.cancel()
+        self._phase = _RUNG
 
     async def __aenter__(self):
-        if self._state is not _State.CREATED:
+        if self._phase != _NEW:
             raise RuntimeError("Timeout has already been entered")
-        task = tasks.current_task()
-        if task is None:
+        sleeper = tasks.current_task()
+        if sleeper is None:
             raise RuntimeError("Timeout should be used inside a task")
-        self._state = _State.ENTERED
-        self._task = task
-        self._cancelling = task.cancelling()
-        self.reschedule(self._when)
+        self._phase = _ACTIVE
+        self._sleeper = sleeper
+        # Requests to cancel that are older than the block.
+        self._older_requests = sleeper.cancelling()
+        self.reschedule(self._deadline)
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
-        if self._timeout_handler is not None:
-            self._timeout_handler.cancel()
-            self._timeout_handler = None
-        if self._state is _State.EXPIRING:
-            self._state = _State.EXPIRED
-            if self._task.uncancel() <= self._cancelling and exc_type is not None:
-                # Nobody else has asked to cancel the task.
-                if issubclass(exc_type, exceptions.CancelledError):
-                    raise TimeoutError from exc_val
-                self._insert_timeout_error(exc_val)
-                if isinstance(exc_val, ExceptionGroup):
-                    for exc in exc_val.exceptions:
-                        self._insert_timeout_error(exc)
-        elif self._state is _State.ENTERED:
-            self._state = _State.EXITED
-        return None
-
-    def _on_timeout(self):
-        self._task.cancel()
-        self._state = _State.EXPIRING
-        self._timeout_handler = None
-
-    @staticmethod
-    def _insert_timeout_error(exc_val):
-        """The CancelledError in a chain of contexts becomes the cause of a TimeoutError."""
-        while exc_val.__context__ is not None:
-            if isinstance(exc_val.__context__, exceptions.CancelledError):
-                error = TimeoutError()
-                error.__context__ = error.__cause__ = exc_val.__context__
-                exc_val.__context__ = error
-                break
-            exc_val = exc_val.__context__
+        self._unset()
+        if self._phase == _ACTIVE:
+            self._phase = _LEFT
+        elif self._phase == _RUNG:
+            self._phase = _OVERRUN
+            somebody_else = self._sleeper.uncancel() > self._older_requests
+            if somebody_else or exc_type is None:
+                return
+            if isinstance(exc_val, exceptions.CancelledError):
+                raise TimeoutError() from exc_val
+            _blame_the_clock(exc_val)
+            for part in exc_val.exceptions if isinstance(exc_val, ExceptionGroup) else ():
+                _blame_the_clock(part)
 
 
 def timeout(delay):
-    """Time out in so many seconds; None is never."""
-    loop = events.get_running_loop()
-    return Timeout(loop.time() + delay if delay is not None else None)
+    """A block that may take `delay` seconds; None is for ever."""
+    now = events.get_running_loop().time()
+    return Timeout(None if delay is None else now + delay)
 
 
 def timeout_at(when):
-    """Time out at a time of the loop's clock; None is never."""
+    """A block that may last until the loop's clock shows `when`; None is for ever."""
     return Timeout(when)
