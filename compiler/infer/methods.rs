@@ -47,8 +47,7 @@ impl Engine<'_> {
                 let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
                 Some(Call::Method { class, func })
             }
-            Type::List(_) if self.program.text(name) == "append" => Some(Call::ListAppend),
-            _ => None,
+            _ => builtins::has_method(self.table.get(receiver), self.program.text(name)).then_some(Call::BuiltinMethod),
         }
     }
 
@@ -107,12 +106,10 @@ impl Engine<'_> {
                     return self.call_by_class(frame, id, &inst.args, 1, name, keywords);
                 }
             }
-            Some(Call::ListAppend) if keywords.is_empty() && types.len() == 3 => {
-                if let Type::List(site) = *self.table.get(types[1]) {
-                    self.table.add_element(site, types[2]);
-                }
-                frame.calls.insert(id, Call::ListAppend);
-                return Ty::NONE;
+            Some(Call::BuiltinMethod) => {
+                frame.calls.insert(id, Call::BuiltinMethod);
+                let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op else { return Ty::OBJECT };
+                return if keywords.is_empty() { self.builtin_method(frame, id, types[1], name, &types[2..]) } else { Ty::OBJECT };
             }
             _ => {}
         }

@@ -63,8 +63,8 @@ pub enum Call {
     Method { class: ClassDefId, func: FuncId },
     /// The same, for receivers of several classes.
     Methods(Vec<(ClassDefId, FuncId)>),
-    /// The same, of `list.append`.
-    ListAppend,
+    /// Either half of a call of a method of a built-in class.
+    BuiltinMethod,
     /// A built-in function that inference knows, by index in `builtins::FUNCTIONS`.
     Builtin(&'static str),
     BuiltinClass(sxc_abi::ClassId),

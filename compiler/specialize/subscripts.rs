@@ -50,6 +50,9 @@ impl Specializer<'_> {
     }
 
     pub(super) fn get_item(&mut self, id: InstId, inst: &InstData) -> bool {
+        if let Some(Mapped::Slice { made, start, stop }) = self.map.get(&inst.args[1]).copied() {
+            return self.text_slice(inst, made, start, stop);
+        }
         if self.known(inst.args[1]) != Ty::INT {
             return false;
         }
@@ -61,6 +64,7 @@ impl Specializer<'_> {
                 let at = self.checked_index(id, inst.args[1], length);
                 self.list_element(id, list, at)
             }
+            Type::Str => return self.text_item(id, inst),
             Type::Tuple(_) | Type::TupleOf(_) => {
                 let tuple = self.word(inst.args[0]);
                 let length = self.length_of(tuple);
