@@ -19,6 +19,14 @@ impl Engine<'_> {
         }
     }
 
+    /// The function that `Class.name` is.
+    pub(super) fn class_function(&self, class: ClassDefId, name: Symbol) -> Option<FuncId> {
+        match self.table.get(self.member(class, name)?) {
+            Type::Function(func) => Some(*func),
+            _ => None,
+        }
+    }
+
     /// The first half. The second result is self.
     pub(super) fn method(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, name: Symbol, types: &[Ty]) {
         frame.calls.remove(&id);
@@ -26,6 +34,10 @@ impl Engine<'_> {
         let receiver = types[types.len() - 1];
         let found = if is_super { self.super_method(frame, types, name) } else { self.found_method(receiver, name) };
         let (callee, bound) = match found {
+            Some(call @ Call::ClassFunction { .. }) => {
+                frame.calls.insert(id, call);
+                (Ty::OBJECT, Ty::ABSENT)
+            }
             Some(call) => {
                 frame.calls.insert(id, call);
                 (Ty::OBJECT, receiver)
@@ -43,6 +55,10 @@ impl Engine<'_> {
     fn found_method(&self, receiver: Ty, name: Symbol) -> Option<Call> {
         match *self.table.get(receiver) {
             Type::Union(_) => self.methods_of(receiver, name).map(Call::Methods),
+            Type::Class(class) => {
+                let func = self.class_function(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
+                Some(Call::ClassFunction { class, func })
+            }
             Type::Instance(class) => {
                 let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
                 Some(Call::Method { class, func })
@@ -101,6 +117,7 @@ impl Engine<'_> {
         let Some(first) = frame.definitions.get(&inst.args[0]).copied() else { return Ty::OBJECT };
         match frame.calls.get(&first).cloned() {
             Some(Call::Method { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+            Some(Call::ClassFunction { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 2, keywords),
             Some(Call::Methods(_)) => {
                 if let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op {
                     return self.call_by_class(frame, id, &inst.args, 1, name, keywords);

@@ -399,6 +399,10 @@ impl Engine<'_> {
                     None => Ty::OBJECT,
                 }
             }
+            Type::Class(class) => match self.class_function(class, name) {
+                Some(func) => self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+                None => Ty::OBJECT,
+            },
             Type::Union(_) => self.call_by_class(frame, id, &inst.args, 0, name, keywords),
             Type::Module(_) | Type::NativeModule(_) => {
                 let callee = self.get_attribute(types[0], name);

@@ -35,7 +35,7 @@ impl Specializer<'_> {
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
             Some(Call::BuiltinMethod) => self.found_builtin(id, inst),
-            Some(Call::Method { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
+            Some(Call::Method { .. } | Call::ClassFunction { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
     }
@@ -57,7 +57,7 @@ impl Specializer<'_> {
     /// The method that a call in one piece reaches, or the variable of a module.
     fn rely_on_callee(&mut self, id: InstId, inst: &InstData, name: Symbol) {
         match *self.type_of(self.known(inst.args[0])) {
-            Type::Instance(class) => self.rely_on_method(id, class, name),
+            Type::Instance(class) | Type::Class(class) => self.rely_on_method(id, class, name),
             Type::Module(module) => {
                 self.rely_on_variable(id, module, name);
                 let word = self.module_variable(module, name);
@@ -81,6 +81,14 @@ impl Specializer<'_> {
                 let (class, func) = (*class, *func);
                 self.rely_on_method(id, class, name);
                 Mapped::Function(func)
+            }
+            Some(Call::ClassFunction { class, func }) => {
+                let (class, func) = (*class, *func);
+                self.rely_on_method(id, class, name);
+                self.map.insert(inst.results[0], Mapped::Function(func));
+                let absent = self.absent();
+                self.set(inst.results[1], absent, Ty::ABSENT);
+                return true;
             }
             Some(Call::Methods(functions)) => {
                 let functions = functions.clone();
