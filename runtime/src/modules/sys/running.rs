@@ -118,7 +118,9 @@ pub fn is_finalizing(_cx: &mut Ctx) -> Word {
 /// `sys.getsizeof(object[, default])`: what `__sizeof__` says.
 pub fn getsizeof(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
     let size = match special::call(cx, object, NameId::SizeOf, &[]) {
-        Ok(Some(size)) => size,
+        Ok(Some(size)) if is_instance_of(size, ClassId::Int) => size,
+        Ok(Some(_)) if default.is_present() => return Ok(default),
+        Ok(Some(_)) => return Err(raise::type_error(cx, format_args!("an integer is required"))),
         Ok(None) => {
             if default.is_present() {
                 return Ok(default);
@@ -130,9 +132,9 @@ pub fn getsizeof(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
             return if default.is_present() && raise::catch(cx, ClassId::TypeError) { Ok(default) } else { Err(raised) };
         }
     };
-    let size = operators::index_isize(cx, size, ClassId::OverflowError)?;
+    let size = types::int::methods::ssize(cx, size)?;
     if size < 0 {
         return Err(raise::value_error(cx, format_args!("__sizeof__() should return >= 0")));
     }
-    types::int::from_i64(cx, size as i64)
+    types::int::from_i64(cx, size)
 }

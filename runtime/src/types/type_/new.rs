@@ -204,7 +204,7 @@ fn add_dict_and_weakref(
     let base_flags = base.flags.get();
     if dict {
         plan.add_dict(base);
-        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 {
+        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 && dict::get_name(own, intern::name(NameId::Dict)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::INSTANCE_DICT, made)?;
             dict::set_item(cx, own, intern::name(NameId::Dict), descriptor)?;
         }
@@ -212,7 +212,7 @@ fn add_dict_and_weakref(
     }
     let allowed = !crate::object::fields::place::is_variable(base);
     if weakref && allowed {
-        if base_flags & class_flags::HAS_WEAKREF == 0 {
+        if base_flags & class_flags::HAS_WEAKREF == 0 && dict::get_name(own, intern::name(NameId::WeakRef)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::WEAKREF, made)?;
             dict::set_item(cx, own, intern::name(NameId::WeakRef), descriptor)?;
         }
