@@ -134,6 +134,8 @@ def iscoroutine(object):
 
 def isawaitable(object):
     """Say whether `await` takes the object."""
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
 
 

@@ -1,6 +1,6 @@
 # What sys.unraisablehook gets and prints: the message, the object, the traceback.
 # point: 8.del-exceptions
-import sys, gc
+import sys, gc, io
 class Args: pass
 def show(args):
     print(type(args).__name__, args.exc_type.__name__, args.exc_value, args.exc_traceback is not None, (args.err_msg or "").split(" <")[0], args.object, len(args))
@@ -23,7 +23,7 @@ for name in ("exc_type", "exc_value", "exc_traceback", "err_msg", "object"):
 seen.clear()
 def failing(args): raise RuntimeError("hook fails")
 sys.unraisablehook = failing
-sys.stderr, saved = __import__("io").StringIO(), sys.stderr
+sys.stderr, saved = io.StringIO(), sys.stderr
 make()
 gc.collect()
 text = sys.stderr.getvalue()
@@ -31,21 +31,21 @@ sys.stderr = saved
 lines = text.splitlines()
 print("Exception ignored in sys.unraisablehook: " in text, "RuntimeError: hook fails" in text)
 sys.unraisablehook = sys.__unraisablehook__
-sys.stderr, saved = __import__("io").StringIO(), sys.stderr
+sys.stderr, saved = io.StringIO(), sys.stderr
 make()
 gc.collect()
 text = sys.stderr.getvalue()
 sys.stderr = saved
 print(text.splitlines()[0].split(" <")[0], "in __del__" in text, "ValueError: from del" in text, "raise ValueError" in text)
 sys.unraisablehook = None
-sys.stderr, saved = __import__("io").StringIO(), sys.stderr
+sys.stderr, saved = io.StringIO(), sys.stderr
 make()
 gc.collect()
 text = sys.stderr.getvalue()
 sys.stderr = saved
 print("ValueError: from del" in text)
 del sys.unraisablehook
-sys.stderr, saved = __import__("io").StringIO(), sys.stderr
+sys.stderr, saved = io.StringIO(), sys.stderr
 make()
 gc.collect()
 text = sys.stderr.getvalue()

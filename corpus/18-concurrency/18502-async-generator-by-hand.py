@@ -101,5 +101,5 @@ attempt("closed step", lambda: it.send(None))
 closing = g.aclose()
 attempt("aclose", lambda: step(closing))
 attempt("aclose again", lambda: step(closing))
-for f in (lambda: iter(g), lambda: next(g), lambda: g.send(None), lambda: g.asend(), lambda: g.athrow(), lambda: g.aclose(1), lambda: aiter(g) is g, lambda: g.__anext__().__class__.__name__, lambda: type(g.asend(None)).__name__, lambda: type(g.athrow(KeyError)).__name__, lambda: type(g.aclose()).__name__, lambda: type(g)(), lambda: g.ag_code.co_name, lambda: setattr(g, "ag_await", 1), lambda: [n for n in dir(g) if n[0] != "_"]):
+for f in (lambda: iter(g), lambda: next(g), lambda: g.send(None), lambda: g.asend(), lambda: type(g.athrow()).__name__, lambda: g.aclose(1), lambda: aiter(g) is g, lambda: g.__anext__().__class__.__name__, lambda: type(g.asend(None)).__name__, lambda: type(g.athrow(KeyError)).__name__, lambda: type(g.aclose()).__name__, lambda: type(g)(), lambda: g.ag_code.co_name, lambda: setattr(g, "ag_await", 1), lambda: [n for n in dir(g) if n[0] != "_"]):
     attempt("misuse", f)
