@@ -126,6 +126,9 @@ impl Engine<'_> {
             Some(Call::BuiltinMethod) => {
                 frame.calls.insert(id, Call::BuiltinMethod);
                 let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op else { return Ty::OBJECT };
+                if self.program.text(name) == "sort" {
+                    self.note_key(&types[1..], types.len() - 1 - keywords.len(), keywords);
+                }
                 return if keywords.is_empty() { self.builtin_method(frame, id, types[1], name, &types[2..]) } else { Ty::OBJECT };
             }
             _ => {}
