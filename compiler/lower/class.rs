@@ -25,7 +25,8 @@ impl<'a> Lower<'a> {
         let function = self.function_object(body, scope, span);
         let name = self.name_str(def.name.name);
         let bases = self.bases(def, span, generic_base);
-        let keywords = self.keyword_dict(span, function, &def.keywords);
+        let callee = self.str("__build_class__()");
+        let keywords = self.keyword_dict(span, callee, &def.keywords);
         let prepared = self.b.py(PyOp::ClassPrepare, &[name, bases, keywords], span);
         let namespace = self.b.py(PyOp::ClassNamespace, &[prepared], span);
         let cell = self.b.py(PyOp::Call { keywords: Vec::new() }, &[function, namespace], span);
