@@ -78,6 +78,8 @@ pub fn create(cx: &mut Ctx, metaclass: Gc<ClassObj>, parts: Parts, keywords: Arg
     let own = dict::empty(cx)?;
     dict::update_display(cx, own, parts.namespace)?;
     let name = str::to_string_lossy(parts.name);
+    // A name that UTF-8 cannot write is none.
+    crate::types::bytes::encode_str(cx, parts.name, Word::ABSENT, Word::ABSENT)?;
     if name.contains('\0') {
         return Err(raise::value_error(cx, format_args!("type name must not contain null characters")));
     }
@@ -207,7 +209,8 @@ fn add_dict_and_weakref(
     let base_flags = base.flags.get();
     if dict {
         plan.add_dict(base);
-        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 {
+        let is_new = base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0;
+        if is_new && dict::get_name(own, intern::name(NameId::Dict)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::INSTANCE_DICT, made)?;
             dict::set_item(cx, own, intern::name(NameId::Dict), descriptor)?;
         }
@@ -215,7 +218,7 @@ fn add_dict_and_weakref(
     }
     let allowed = !crate::object::fields::place::is_variable(base);
     if weakref && allowed {
-        if base_flags & class_flags::HAS_WEAKREF == 0 {
+        if base_flags & class_flags::HAS_WEAKREF == 0 && dict::get_name(own, intern::name(NameId::WeakRef)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::WEAKREF, made)?;
             dict::set_item(cx, own, intern::name(NameId::WeakRef), descriptor)?;
         }
