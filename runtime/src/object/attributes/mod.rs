@@ -226,7 +226,8 @@ pub(crate) fn bind_function_object(cx: &mut Ctx, function: Word, receiver: Word)
     if receiver.is_absent() { Ok(function) } else { method::new(cx, function, receiver) }
 }
 
-fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
+/// The name as an interned string; an error if it is no string.
+pub fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
     if is_exact(name, ClassId::Str) {
         return Ok(intern::intern_word(name));
     }
