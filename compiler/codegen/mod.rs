@@ -90,6 +90,8 @@ pub(crate) struct Codegen<'c, 'a> {
     pub instances: Vec<FunctionValue<'c>>,
     pub slow_clones: HashMap<FuncId, FunctionValue<'c>>,
     pub shortcuts: HashMap<shortcuts::Shortcut, FunctionValue<'c>>,
+    /// Access tags by [`memory::Place`].
+    pub tags: Vec<inkwell::values::MetadataValue<'c>>,
 }
 
 /// Builder calls fail only when the builder has no position, which is our bug.
@@ -111,6 +113,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
     };
     let module = cx.create_module(name);
     let data = Data::new(&module, &t);
+    let tags = memory::access_tags(cx, t.word);
     let mut codegen = Codegen {
         cx,
         module,
@@ -125,6 +128,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         instances: Vec::new(),
         slow_clones: HashMap::new(),
         shortcuts: HashMap::new(),
+        tags,
     };
     codegen.declare_functions();
     codegen.declare_instances();
