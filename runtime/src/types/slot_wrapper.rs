@@ -200,7 +200,7 @@ fn ternary(cx: &mut Ctx, id: SlotId, class: Gc<ClassObj>, receiver: Word, given:
         let (object, of) = match given {
             [object] => (*object, none()),
             [object, of] => (*object, *of),
-            _ => return Err(wrong_count(cx, "__get__", given.len(), 1, 2)),
+            _ => return Err(wrong_count(cx, id.dunder(), given.len(), 1, 2)),
         };
         if object == none() && of == none() {
             return Err(type_error(cx, format_args!("__get__(None, None) is invalid")));

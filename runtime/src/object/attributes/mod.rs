@@ -131,7 +131,7 @@ pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<(
     {
         return match dispatch::store_fn(class_of(descriptor), SlotId::Set) {
             Some(setter) => status(setter(cx, descriptor, object, value)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Set.dunder()))),
         };
     }
     if attribute.is_some() {
@@ -149,7 +149,7 @@ pub fn generic_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
     {
         return match dispatch::delete_fn(class_of(descriptor), SlotId::Delete) {
             Some(deleter) => status(deleter(cx, descriptor, object)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Delete.dunder()))),
         };
     }
     if fields::own_delete(cx, object, name)? {
