@@ -30,6 +30,11 @@ _TEXTS = -1
 _sentinel = object()
 
 
+def _module_names(name):
+    """The namespace of a module that was imported, or None."""
+    return getattr(sys.modules.get(name), "__dict__", None)
+
+
 class ForwardRef:
     """The text of an annotation that has no value yet."""
 
@@ -85,18 +90,20 @@ class ForwardRef:
             return self
 
     def _globals_for(self, globals, owner):
-        if globals is None and self.__forward_module__ is not None:
-            globals = getattr(sys.modules.get(self.__forward_module__, None), "__dict__", None)
+        if globals is not None:
+            return globals
+        if self.__forward_module__ is not None:
+            globals = _module_names(self.__forward_module__)
         if globals is None:
             globals = self.__globals__
-        if globals is None:
-            if isinstance(owner, type):
-                module = sys.modules.get(getattr(owner, "__module__", None), None)
-                globals = getattr(module, "__dict__", None)
-            elif isinstance(owner, types.ModuleType):
-                globals = getattr(owner, "__dict__", None)
-            elif callable(owner):
-                globals = getattr(owner, "__globals__", None)
+        if globals is not None:
+            return globals
+        if isinstance(owner, type):
+            globals = _module_names(getattr(owner, "__module__", None))
+        elif isinstance(owner, types.ModuleType):
+            globals = vars(owner)
+        elif callable(owner):
+            globals = getattr(owner, "__globals__", None)
         return {} if globals is None else globals
 
     def _locals_for(self, locals, owner, type_params):
@@ -154,14 +161,14 @@ class ForwardRef:
         return types.UnionType[other, self]
 
     def __repr__(self):
-        extra = []
-        if self.__forward_module__ is not None:
-            extra.append(f", module={self.__forward_module__!r}")
+        told = [repr(self.__forward_arg__)]
+        if (module := self.__forward_module__) is not None:
+            told.append(f"module={module!r}")
         if self.__forward_is_class__:
-            extra.append(", is_class=True")
-        if self.__owner__ is not None:
-            extra.append(f", owner={self.__owner__!r}")
-        return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
+            told.append("is_class=True")
+        if (owner := self.__owner__) is not None:
+            told.append(f"owner={owner!r}")
+        return f"ForwardRef({', '.join(told)})"
 
 
 def _evaluate_partly(text, lookup, owner, is_class, globals=None, cells=None):
@@ -340,8 +347,7 @@ def _refuse_internal(format):
 def _namespaces(obj):
     """The globals and locals in which the annotations of an object were written."""
     if isinstance(obj, type):
-        module = sys.modules.get(getattr(obj, "__module__", None), None)
-        globals = getattr(module, "__dict__", None)
+        globals = _module_names(getattr(obj, "__module__", None))
         locals = dict(vars(obj))
         unwrap = obj
     elif isinstance(obj, types.ModuleType):
