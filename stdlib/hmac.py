@@ -29,7 +29,7 @@ def _block_size_of(hashed, otherwise):
         problem = f"block_size of {size} seems too small; using our default of {otherwise}."
     import warnings
 
-    warnings.warn(problem, RuntimeWarning, 3)
+    warnings.warn(problem, RuntimeWarning, 4)
     return otherwise
 
 
@@ -45,15 +45,17 @@ class HMAC:
             raise TypeError(f"key: expected bytes or bytearray, but got {type(key).__name__!r}")
         if not digestmod:
             raise TypeError("Missing required argument 'digestmod'.")
-        make = _maker(digestmod)
+        self._begin(key, _maker(digestmod))
+        if msg is not None:
+            self._inner.update(msg)
+
+    def _begin(self, key, make):
         self._inner, self._outer = make(), make()
         self.digest_size = self._inner.digest_size
         self.block_size = size = _block_size_of(self._inner, self.blocksize)
         block = (key if len(key) <= size else make(key).digest()).ljust(size, b"\0")
         for half, table in (self._outer, trans_5C), (self._inner, trans_36):
             half.update(block.translate(table))
-        if msg is not None:
-            self._inner.update(msg)
 
     @property
     def name(self):
@@ -92,4 +94,7 @@ def new(key, msg=None, digestmod=""):
 
 def digest(key, msg, digest):
     """The keyed hash of one message."""
-    return HMAC(key, msg, digest).digest()
+    keyed = object.__new__(HMAC)
+    keyed._begin(key, _maker(digest))
+    keyed.update(msg)
+    return keyed.digest()
