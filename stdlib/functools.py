@@ -442,10 +442,11 @@ class _singledispatchmethod_get:
     def __init__(self, unbound, obj, cls):
         self._unbound, self._obj, self._cls = unbound, obj, cls
         self._dispatch = unbound.dispatcher.dispatch
-        for name in "__module__", "__doc__":
-            value = getattr(unbound.func, name, _NOT_FOUND)
-            if value is not _NOT_FOUND:
-                setattr(self, name, value)
+        function = unbound.func
+        if hasattr(function, "__module__"):
+            self.__module__ = function.__module__
+        if hasattr(function, "__doc__"):
+            self.__doc__ = function.__doc__
 
     def __repr__(self):
         name = _shown_name(self)

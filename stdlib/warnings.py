@@ -1,6 +1,7 @@
 """Warnings: what is shown, what is ignored, what becomes an exception."""
 
 import sys
+from _operator import index as _index
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
            "catch_warnings", "deprecated"]
@@ -188,7 +189,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     """Issue a warning for the place of the caller, or of one of its callers."""
     category = _category(message, category)
     if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
     if skip_file_prefixes and stacklevel < 2:
         stacklevel = 2
     try:
@@ -239,16 +240,17 @@ def _applies(item, text, category, module, lineno):
     )
 
 
-def _is_due(action, chosen, seen, text, category, lineno):
+def _is_due(action, chosen, seen, is_alone, text, category, lineno):
     """Whether a warning is shown that might have been shown before; it is noted that it was."""
     if action in ("always", "all"):
         return True
-    if action not in ("once", "module", "default"):
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {chosen}")
     seen[text, category, lineno] = 1
     if action == "default":
         return True
-    shown, key = (onceregistry, (text, category)) if action == "once" else (seen, (text, category, 0))
+    if action not in ("once", "module"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {chosen}")
+    # Where the caller keeps no registry of its module, only "once" remembers.
+    shown, key = onceregistry if is_alone and action == "once" else seen, (text, category)
     was_shown = shown.get(key)
     shown[key] = 1
     return not was_shown
@@ -256,7 +258,7 @@ def _is_due(action, chosen, seen, text, category, lineno):
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Issue a warning for a place in a file."""
-    lineno = int(lineno)
+    lineno = _index(lineno)
     if module is None:
         module = filename or "<unknown>"
         module = module[:-3] if module[-3:].lower() == ".py" else module
@@ -275,7 +277,7 @@ def warn_explicit(message, category, filename, lineno, module=None, registry=Non
     action = defaultaction if chosen is None else chosen[0]
     if action == "error":
         raise message
-    if action == "ignore" or not _is_due(action, chosen, seen, text, category, lineno):
+    if action == "ignore" or not _is_due(action, chosen, seen, registry is None, text, category, lineno):
         return
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
