@@ -357,6 +357,8 @@ def _new_name(template):
 class Thread:
     """A function that runs beside the others."""
 
+    _initialized = False
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
         assert group is None, "group argument must be None for now"
         if name:
