@@ -16,7 +16,7 @@ pub fn set(cx: &mut Ctx, word: Word, value: Word) -> Res<()> {
     let base = best_base(cx, value)?;
     let from = Gc::of(class.base.get());
     if !same_kind(from, base) || !compatible(class, base) {
-        let what = if same_kind(from, base) { "object layout" } else { "deallocator" };
+        let what = if is_traced(from) == is_traced(base) { "object layout" } else { "deallocator" };
         let (new, old) = (label(base), label(from));
         return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' {what} differs from '{old}'")));
     }
@@ -71,6 +71,15 @@ fn same_kind(from: Gc<ClassObj>, to: Gc<ClassObj>) -> bool {
         (false, false) => solid_base(from) == solid_base(to),
         _ => false,
     }
+}
+
+/// CPython's collector knows instances of the class, and so frees them in another way.
+fn is_traced(class: Gc<ClassObj>) -> bool {
+    const PLAIN: [ClassId; 10] = [
+        ClassId::Object, ClassId::Int, ClassId::Bool, ClassId::Float, ClassId::Complex, ClassId::Str, ClassId::Bytes, ClassId::ByteArray,
+        ClassId::Range, ClassId::NoneType,
+    ];
+    !PLAIN.iter().any(|id| class == crate::object::class::class(*id))
 }
 
 /// Instances keep their memory: the new base must leave their layout alone.
