@@ -304,7 +304,8 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, slo
     init_vars = [place.get(f.name) for f in fields if f._field_type is _FIELD_INITVAR]
     init_var_names = [f.name for f in fields if f._field_type is _FIELD_INITVAR]
     assign = object.__setattr__ if frozen else setattr
-    plain = all(factory is None and place is not None and stored for _, place, factory, _, stored in steps)
+    in_order = [name for name, at, factory, _, stored in steps if factory is None and at is not None and stored] == parameters
+    plain = in_order and len(steps) == len(parameters) and not frozen and not has_post_init
 
     def init(self, *values):
         for name, at, factory, default, stored in steps:
@@ -319,17 +320,13 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, slo
         if has_post_init:
             self.__post_init__(*[values[at] for at in init_vars])
 
-    def plain_init(self, *values):
-        for name, at, _, _, _ in steps:
-            assign(self, name, values[at])
-
     defaults = tuple(d for d in (_init_parts(f, slots)[0] for f in std_fields) if d is not MISSING)
     kwdefaults = {f.name: d for f, d in ((f, _init_parts(f, slots)[0]) for f in kw_only_fields) if d is not MISSING}
     all_names = {f.name for f in fields}
     self_name = "__dataclass_self__" if "self" in all_names else "self"
     made = _synthesize.function(
-        "__init__", (self_name, *parameters), plain_init if plain and not has_post_init else init,
-        module=cls.__module__, defaults=defaults or None, kwdefaults=kwdefaults or None, kwonly=len(kw_only_fields),
+        "__init__", (self_name, *parameters), init, module=cls.__module__, defaults=defaults or None,
+        kwdefaults=kwdefaults or None, kwonly=len(kw_only_fields), stores=plain,
     )
     made.__annotate__ = _make_annotate_function(cls, "__init__", [f.name for f in fields if f.init], None)
     return made

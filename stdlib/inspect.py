@@ -135,6 +135,8 @@ def iscoroutine(object):
 
 def isawaitable(object):
     """Say whether `await` takes the object."""
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
 
 
@@ -645,9 +647,9 @@ class FrameInfo(_FrameInfo):
 
 def getframeinfo(frame, context=1):
     """Return file, line, function and lines around of a frame or traceback."""
-    if not (istraceback(frame) or isframe(frame)):
-        raise TypeError(f"{frame!r} is not a frame or traceback object")
     lineno, frame = (frame.tb_lineno, frame.tb_frame) if istraceback(frame) else (frame.f_lineno, frame)
+    if not isframe(frame):
+        raise TypeError(f"{frame!r} is not a frame or traceback object")
     filename = frame.f_code.co_filename
     source = linecache.getlines(filename) if context > 0 else []
     lines = index = None
@@ -707,6 +709,10 @@ CORO_CREATED = "CORO_CREATED"
 CORO_RUNNING = "CORO_RUNNING"
 CORO_SUSPENDED = "CORO_SUSPENDED"
 CORO_CLOSED = "CORO_CLOSED"
+AGEN_CREATED = "AGEN_CREATED"
+AGEN_RUNNING = "AGEN_RUNNING"
+AGEN_SUSPENDED = "AGEN_SUSPENDED"
+AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getgeneratorstate(generator):
@@ -721,3 +727,10 @@ def getcoroutinestate(coroutine):
     if coroutine.cr_running or coroutine.cr_suspended:
         return CORO_RUNNING if coroutine.cr_running else CORO_SUSPENDED
     return CORO_CREATED if coroutine.cr_frame is not None else CORO_CLOSED
+
+
+def getasyncgenstate(agen):
+    """Return what an asynchronous generator is doing."""
+    if agen.ag_running or agen.ag_suspended:
+        return AGEN_RUNNING if agen.ag_running else AGEN_SUSPENDED
+    return AGEN_CREATED if agen.ag_frame is not None else AGEN_CLOSED
