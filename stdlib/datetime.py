@@ -55,8 +55,7 @@ def _first_iso_monday(year):
 
 
 def _from_iso_calendar(year, week, day):
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
+    _check_year(year)
     if not 0 < week < 53:
         if week != 53 or _first_iso_monday(year + 1) - _first_iso_monday(year) != 371:
             raise ValueError(f"Invalid week: {week}")
@@ -83,30 +82,31 @@ def _int_field(value):
 
 def _check_date_fields(year, month, day):
     year, month, day = _int_field(year), _int_field(month), _int_field(day)
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
-    if not 1 <= month <= 12:
+    _check_year(year)
+    if month < 1 or month > 12:
         raise ValueError(f"month must be in 1..12, not {month}")
     last = _days_in_month(year, month)
-    if not 1 <= day <= last:
-        raise ValueError(f"day {day} must be in range 1..{last} for month {month} in year {year}")
-    return year, month, day
+    if 1 <= day <= last:
+        return year, month, day
+    raise ValueError(f"day {day} must be in range 1..{last} for month {month} in year {year}")
+
+
+def _check_year(year):
+    if year < MINYEAR or year > MAXYEAR:
+        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
 
 
 def _check_time_fields(hour, minute, second, microsecond, fold):
     hour, minute, second = _int_field(hour), _int_field(minute), _int_field(second)
     microsecond = _int_field(microsecond)
-    if not 0 <= hour <= 23:
-        raise ValueError(f"hour must be in 0..23, not {hour}")
-    if not 0 <= minute <= 59:
-        raise ValueError(f"minute must be in 0..59, not {minute}")
-    if not 0 <= second <= 59:
-        raise ValueError(f"second must be in 0..59, not {second}")
-    if not 0 <= microsecond <= 999999:
-        raise ValueError(f"microsecond must be in 0..999999, not {microsecond}")
-    if fold not in (0, 1):
-        raise ValueError(f"fold must be either 0 or 1, not {fold}")
-    return hour, minute, second, microsecond, fold
+    if 0 <= hour < 24 and 0 <= minute < 60 and 0 <= second < 60 and 0 <= microsecond < 1000000 and fold in (0, 1):
+        return hour, minute, second, microsecond, fold
+    for name, value, most in (
+        ("hour", hour, 23), ("minute", minute, 59), ("second", second, 59), ("microsecond", microsecond, 999999),
+    ):
+        if value < 0 or value > most:
+            raise ValueError(f"{name} must be in 0..{most}, not {value}")
+    raise ValueError(f"fold must be either 0 or 1, not {fold}")
 
 
 def _check_tzinfo(tz):
@@ -540,13 +540,10 @@ class date:
 
     def replace(self, year=None, month=None, day=None):
         """A copy with other fields."""
-        if year is None:
-            year = self._year
-        if month is None:
-            month = self._month
-        if day is None:
-            day = self._day
-        return type(self)(year, month, day)
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day,
+        )
 
     __replace__ = replace
 
@@ -841,19 +838,11 @@ class time:
         return _check_offset("dst", self._tzinfo.dst(None))
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        if hour is None:
-            hour = self._hour
-        if minute is None:
-            minute = self._minute
-        if second is None:
-            second = self._second
-        if microsecond is None:
-            microsecond = self._microsecond
-        if tzinfo is True:
-            tzinfo = self._tzinfo
-        if fold is None:
-            fold = self._fold
-        return type(self)(hour, minute, second, microsecond, tzinfo, fold=fold)
+        return type(self)(
+            self._hour if hour is None else hour, self._minute if minute is None else minute,
+            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+        )
 
     __replace__ = replace
 
@@ -1137,25 +1126,13 @@ class datetime(date):
         self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
         fold=None
     ):
-        if year is None:
-            year = self._year
-        if month is None:
-            month = self._month
-        if day is None:
-            day = self._day
-        if hour is None:
-            hour = self._hour
-        if minute is None:
-            minute = self._minute
-        if second is None:
-            second = self._second
-        if microsecond is None:
-            microsecond = self._microsecond
-        if tzinfo is True:
-            tzinfo = self._tzinfo
-        if fold is None:
-            fold = self._fold
-        return type(self)(year, month, day, hour, minute, second, microsecond, tzinfo, fold=fold)
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day, self._hour if hour is None else hour,
+            self._minute if minute is None else minute, self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+        )
 
     __replace__ = replace
 

@@ -140,9 +140,8 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
-        self._name = name
+        before, self._name = self._name, name
+        _handlers.pop(before, None)
         if name:
             _handlers[name] = self
 
@@ -194,8 +193,8 @@ class Handler(Filterer):
     def close(self):
         """Let go of everything."""
         self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+        if self._name:
+            _handlers.pop(self._name, None)
 
     def handleError(self, record):
         """Show an error that writing a record met."""
