@@ -422,7 +422,7 @@ class array:
         self._items.insert(position, self._convert(item))
 
     def pop(self, position=-1, /):
-        """Remove and return an item."""
+        """Take out an item, the last one by default."""
         if not self._items:
             raise IndexError("pop from empty array")
         return self._items.pop(self._position(position, "pop index out of range"))

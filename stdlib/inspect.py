@@ -684,7 +684,7 @@ def getinnerframes(tb, context=1):
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 

@@ -36,7 +36,7 @@ _srcfile = __file__
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 
