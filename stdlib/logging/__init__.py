@@ -674,8 +674,7 @@ class LoggerAdapter:
         """Return the message and keyword arguments that go to the logger."""
         given = kwargs.get("extra") if self.merge_extra else None
         if given is None:
-            if self.extra is not None or not self.merge_extra:
-                kwargs["extra"] = self.extra
+            kwargs["extra"] = self.extra
         elif self.extra is not None:
             kwargs["extra"] = {**self.extra, **given}
         return (msg, kwargs)
