@@ -137,12 +137,8 @@ def Literal(self, *parameters):
             flat.extend(param.__args__)
         else:
             flat.append(param)
-    try:
-        flat = tuple(param for param, _ in _deduplicate(list(_value_and_type_iter(flat))))
-    except TypeError:
-        # Unhashable values stay as they are.
-        flat = tuple(flat)
-    return _LiteralGenericAlias(self, flat)
+    distinct = _deduplicate(list(_value_and_type_iter(flat)), unhashable_fallback=True)
+    return _LiteralGenericAlias(self, tuple(value for value, _ in distinct))
 
 
 @_SpecialForm

@@ -23,7 +23,7 @@ _copy_builtin_containers = {list, dict, set, bytearray}
 
 
 def copy(x):
-    """Return a shallow copy."""
+    """Return another object with the same parts."""
     cls = type(x)
     if cls in _copy_builtin_containers:
         return cls.copy(x)

@@ -647,9 +647,9 @@ class FrameInfo(_FrameInfo):
 
 def getframeinfo(frame, context=1):
     """Return file, line, function and lines around of a frame or traceback."""
-    if not (istraceback(frame) or isframe(frame)):
-        raise TypeError(f"{frame!r} is not a frame or traceback object")
     lineno, frame = (frame.tb_lineno, frame.tb_frame) if istraceback(frame) else (frame.f_lineno, frame)
+    if not isframe(frame):
+        raise TypeError(f"{frame!r} is not a frame or traceback object")
     filename = frame.f_code.co_filename
     source = linecache.getlines(filename) if context > 0 else []
     lines = index = None
@@ -684,7 +684,7 @@ def getinnerframes(tb, context=1):
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 

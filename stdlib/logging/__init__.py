@@ -36,7 +36,7 @@ _srcfile = __file__
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 
@@ -140,9 +140,8 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
-        self._name = name
+        before, self._name = self._name, name
+        _handlers.pop(before, None)
         if name:
             _handlers[name] = self
 
@@ -194,8 +193,8 @@ class Handler(Filterer):
     def close(self):
         """Let go of everything."""
         self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+        if self._name:
+            _handlers.pop(self._name, None)
 
     def handleError(self, record):
         """Show an error that writing a record met."""
@@ -675,8 +674,7 @@ class LoggerAdapter:
         """Return the message and keyword arguments that go to the logger."""
         given = kwargs.get("extra") if self.merge_extra else None
         if given is None:
-            if self.extra is not None or not self.merge_extra:
-                kwargs["extra"] = self.extra
+            kwargs["extra"] = self.extra
         elif self.extra is not None:
             kwargs["extra"] = {**self.extra, **given}
         return (msg, kwargs)

@@ -25,14 +25,14 @@ class Error(Exception):
 
 
 class CancelledError(Error):
-    """The future was cancelled."""
+    """Somebody cancelled the future."""
 
 
 TimeoutError = TimeoutError
 
 
 class InvalidStateError(Error):
-    """The operation is not allowed in this state."""
+    """The state does not allow that."""
 
 
 class BrokenExecutor(RuntimeError):
