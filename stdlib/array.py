@@ -1,5 +1,6 @@
 """Sequences of numbers or characters of one machine type."""
 
+# sx: no traceback entries
 import struct as _struct
 import sys as _sys
 from operator import index as _index

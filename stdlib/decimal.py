@@ -1,5 +1,6 @@
 """Decimal numbers (the General Decimal Arithmetic Specification)."""
 
+# sx: no traceback entries
 import math as _math
 import numbers as _numbers
 import sys as _sys

@@ -4,7 +4,7 @@ use super::builder::TextBuilder;
 use super::subscript::size_argument;
 use super::{layout, operators, repr};
 use crate::prelude::*;
-use crate::raise::{error, memory_error, type_error, type_name};
+use crate::raise::{memory_error, type_error, type_name};
 use crate::text::units::Unit;
 
 pub fn center(cx: &mut Ctx, string: Word, width: Word, fill: Word) -> Res<Word> {

@@ -1,9 +1,9 @@
 //! Assignment to `__bases__`.
 
 use super::getsets::check_mutable;
-use super::layout::{best_base, native_base, solid_base};
+use super::layout::{ADDS_SLOTS, best_base, native_base, slots_of, solid_base};
 use super::{mro, this};
-use crate::object::class::{is_subclass_of, label};
+use crate::object::class::{definition_of, is_subclass_of, label};
 use crate::object::{class_dict, class_update};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
@@ -14,9 +14,12 @@ pub fn set(cx: &mut Ctx, word: Word, value: Word) -> Res<()> {
     let class = this(word);
     check(cx, class, value)?;
     let base = best_base(cx, value)?;
-    if !compatible(class, base) {
-        let (new, old) = (label(base), label(Gc::of(class.base.get())));
-        return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' object layout differs from '{old}'")));
+    let old = Gc::of(class.base.get());
+    let same_release = is_collected(base) == is_collected(old);
+    if !same_release || !compatible(cx, class, base) {
+        let (new, old) = (label(base), label(old));
+        let what = if same_release { "object layout" } else { "deallocator" };
+        return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' {what} differs from '{old}'")));
     }
     let old_bases = class_dict::bases(cx, class);
     let old_base = class.base.get();
@@ -62,8 +65,18 @@ fn check(cx: &mut Ctx, class: Gc<ClassObj>, value: Word) -> Res<()> {
 }
 
 /// Instances keep their memory: the new base must leave their layout alone.
-fn compatible(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
-    native_base(class).0 == native_base(base).0 && is_subclass_of(class, solid_base(base))
+fn compatible(cx: &mut Ctx, class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
+    let same_slots = |cx: &mut Ctx| slots_of(cx, Gc::of(class.base.get())) == slots_of(cx, base);
+    native_base(class).0 == native_base(base).0 && (is_subclass_of(class, solid_base(base)) || same_slots(cx))
+}
+
+/// CPython's collector looks at instances of the class, which it frees in another way then.
+fn is_collected(class: Gc<ClassObj>) -> bool {
+    let places = class_flags::HAS_DICT | class_flags::HAS_WEAKREF | ADDS_SLOTS;
+    match definition_of(class) {
+        Some(definition) => definition.scan != Scan::Leaf,
+        None => class.flags.get() & places != 0 || class.base.get().present().is_some_and(|base| is_collected(Gc::of(base))),
+    }
 }
 
 /// New MROs for the class and all its subclasses.
