@@ -40,6 +40,7 @@ impl<'c> Codegen<'c, '_> {
         let qualname = program.names.lookup(&f.qualname).expect("the pipeline interns qualified names");
         let locals: Vec<Symbol> = f.params.names.iter().chain(&f.locals).copied().collect();
         let cells = self.cell_variables(f);
+        let in_place_of_c = program.module(f.module).leaves_no_entries;
         let fields = [
             self.name_slot(f.name).into(),
             self.name_slot(qualname).into(),
@@ -48,7 +49,7 @@ impl<'c> Codegen<'c, '_> {
             self.slot_array(&cells),
             self.file(f.module).into(),
             self.int32(f.first_line),
-            self.int32(flags(f)),
+            self.int32(flags(f) | if in_place_of_c { code_flags::IN_PLACE_OF_C } else { 0 }),
             self.int16(f.params.positional_only as u16),
             self.int16(f.params.positional as u16),
             self.int16(f.params.keyword_only as u16),

@@ -133,8 +133,11 @@ impl<'a> Lower<'a> {
         let super_ = self.expr(func);
         let class = self.sym("__class__");
         let class = self.load_mangled(class, func.span);
-        // A parameter that was deleted is for `super` to complain of.
-        let receiver = self.load_maybe(receiver, func.span);
+        // A parameter that was deleted is for `super` to complain of. That of a generator expression has no variable.
+        let receiver = match self.text(receiver) {
+            ".0" => self.b.func.block(self.b.func.entry()).params[0],
+            _ => self.load_maybe(receiver, func.span),
+        };
         Some((super_, class, receiver))
     }
 

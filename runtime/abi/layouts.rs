@@ -79,6 +79,8 @@ pub mod class_flags {
     pub const PLAIN_SETATTR: u32 = 1 << 25;
     /// The class defines `__set__` or `__delete__`: instances are data descriptors.
     pub const DATA_DESCRIPTOR: u32 = 1 << 26;
+    /// Messages name the class with its module: CPython has it in C.
+    pub const IN_PLACE_OF_C: u32 = 1 << 27;
 }
 
 /// A class. Itself an object; aligned so that the low bits of its address are free.
@@ -367,6 +369,8 @@ pub mod code_flags {
     /// Defined right in a class body.
     pub const METHOD: u32 = 1 << 9;
     pub const DOCSTRING: u32 = 1 << 10;
+    /// Of a module that CPython has in C.
+    pub const IN_PLACE_OF_C: u32 = 1 << 11;
 }
 
 /// Static facts about a Python function, emitted by the compiler. Strings are words of the program's string table,

@@ -94,9 +94,13 @@ extern "C" fn power<const S: usize>(cx: *mut Ctx, receiver: Word, other: Word, m
     run_words::<S>(cx, receiver, &words[..count]).1.unwrap_or(Word::ABSENT)
 }
 
+/// `__get__` is called as it stands in the class, not bound.
 extern "C" fn get<const S: usize>(cx: *mut Ctx, receiver: Word, object: Word, class: Word) -> Word {
-    let words = [object.present().unwrap_or_else(none), class.present().unwrap_or_else(none)];
-    run_words::<S>(cx, receiver, &words).1.unwrap_or(Word::ABSENT)
+    let words = [receiver, object.present().unwrap_or_else(none), class.present().unwrap_or_else(none)];
+    // SAFETY: as in `run_words`.
+    let cx = unsafe { &mut *cx };
+    let attribute = class_of(receiver).slot_values[S].get();
+    call_args(cx, attribute, Args::of(&words)).unwrap_or(Word::ABSENT)
 }
 
 extern "C" fn truth<const S: usize>(cx: *mut Ctx, receiver: Word) -> u8 {

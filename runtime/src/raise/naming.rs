@@ -2,7 +2,8 @@
 
 use crate::object::class::StaticClass;
 use crate::prelude::*;
-use crate::types::str;
+use crate::object::intern;
+use crate::types::{dict, str};
 
 /// The name of a class as messages show it: built-in classes of a module other than `builtins` show it too.
 pub fn class_name(class: Gc<ClassObj>) -> String {
@@ -11,7 +12,14 @@ pub fn class_name(class: Gc<ClassObj>) -> String {
         // SAFETY: a class with a definition was set up from this static description.
         return unsafe { &*definition }.id.name().to_owned();
     }
-    str::to_string_lossy(class.name.get())
+    let name = str::to_string_lossy(class.name.get());
+    if class.flags.get() & class_flags::IN_PLACE_OF_C == 0 {
+        return name;
+    }
+    match dict::get_name(class.dict.get(), intern::name(NameId::Module)) {
+        Some(module) => format!("{}.{name}", str::to_string_lossy(module)),
+        None => name,
+    }
 }
 
 /// As [`class_name`] without the module.

@@ -2,7 +2,7 @@
 //! shared by int, float, complex and str.
 
 use crate::prelude::*;
-use crate::raise::{type_error, type_name, value_error};
+use crate::raise::{type_error, value_error};
 
 /// A specification as written. What a type does not support, it refuses itself.
 #[derive(Clone, Debug)]
@@ -242,7 +242,7 @@ pub fn unknown_kind(cx: &mut Ctx, kind: char, type_name: &str) -> Raised {
 /// The text of a `format_spec` argument.
 pub fn text_of(cx: &mut Ctx, spec: Word) -> Res<String> {
     if !is_instance_of(spec, ClassId::Str) {
-        let kind = type_name(spec);
+        let kind = crate::types::str::class_of_argument(spec);
         return Err(type_error(cx, format_args!("__format__() argument must be str, not {kind}")));
     }
     Ok(crate::types::str::to_string_lossy(spec))

@@ -70,7 +70,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     let (module, rest) = args.split_first();
     let [name, doc] = SIGNATURE.bind(cx, rest)?;
     if !is_instance_of(name, ClassId::Str) {
-        let given = raise::type_name(name);
+        let given = crate::types::str::class_of_argument(name);
         return Err(type_error(cx, format_args!("module() argument 'name' must be str, not {given}")));
     }
     set_up(cx, module, name, doc.present().unwrap_or_else(none))
@@ -161,8 +161,11 @@ fn annotations(cx: &mut Ctx, module: Word) -> Res<Word> {
     if let Some(known) = fields::own_get(cx, module, name)? {
         return Ok(known);
     }
-    let annotate = annotate(cx, module)?;
-    let computed = if function::is_callable(annotate) { function::call_annotate(cx, annotate)? } else { dict::empty(cx)? };
+    let annotate = fields::own_get(cx, module, intern::name(NameId::Annotate))?;
+    let computed = match annotate.filter(|annotate| function::is_callable(*annotate)) {
+        Some(annotate) => function::call_annotate(cx, annotate)?,
+        None => dict::empty(cx)?,
+    };
     fields::own_set(cx, module, name, computed)?;
     Ok(computed)
 }

@@ -4,7 +4,7 @@ use crate::object::attributes::{self, bind, lookup_after};
 use crate::object::call::Args;
 use crate::object::class::{is_subclass_of, label};
 use crate::object::gc::Instance;
-use crate::object::intern;
+use crate::object::{frames, intern};
 use crate::object::native_call::wrong_count;
 use crate::prelude::*;
 use crate::raise::{self, type_error};
@@ -100,7 +100,11 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     }
     match rest.positional() {
         // The compiler passes class and receiver where the source says neither.
-        [] => Err(raise::error(cx, ClassId::RuntimeError, format_args!("super(): no arguments"))),
+        [] => {
+            let has_receiver = frames::caller(cx, 0).is_some_and(|running| running.code().positional > 0);
+            let missing = if has_receiver { "__class__ cell not found" } else { "no arguments" };
+            Err(raise::error(cx, ClassId::RuntimeError, format_args!("super(): {missing}")))
+        }
         &[class] => fill(cx, this(proxy), class, Word::ABSENT),
         &[class, receiver] => fill(cx, this(proxy), class, receiver),
         more => Err(wrong_count(cx, "super()", more.len(), 0, 2)),

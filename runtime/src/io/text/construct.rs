@@ -9,7 +9,7 @@ use crate::io::{arguments, raw};
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
 use crate::prelude::*;
-use crate::raise::{type_error, type_name};
+use crate::raise::type_error;
 use crate::types::str;
 
 /// Bytes that are read and decoded at once, and that text to be written collects up to.
@@ -148,7 +148,7 @@ pub fn reconfigure(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         ));
     }
     if newline.is_present() && newline != none() && !str::is_str(newline) {
-        let class = type_name(newline);
+        let class = crate::types::str::class_of_argument(newline);
         return Err(type_error(cx, format_args!("reconfigure() argument 'newline' must be str or None, not {class}")));
     }
     let newline = Newline::parse(cx, newline, object.newline.get(), false)?;

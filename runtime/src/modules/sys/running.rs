@@ -121,7 +121,7 @@ pub fn intern(cx: &mut Ctx, string: Word) -> Res<Word> {
     if is_exact(string, ClassId::Str) {
         return Ok(interning::intern_word(string));
     }
-    let name = raise::type_name(string);
+    let name = crate::types::str::class_of_argument(string);
     if is_instance_of(string, ClassId::Str) {
         return Err(raise::type_error(cx, format_args!("can't intern {name}")));
     }

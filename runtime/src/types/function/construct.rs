@@ -13,11 +13,11 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let (_, args) = args.split_first();
     let [code, globals, name, defaults, closure, kwdefaults] = SIGNATURE.bind::<6>(cx, args)?.map(|w| w.present().unwrap_or_else(none));
     if !is_exact(code, ClassId::Code) {
-        let given = type_name(code);
+        let given = crate::types::str::class_of_argument(code);
         return Err(type_error(cx, format_args!("function() argument 'code' must be code, not {given}")));
     }
     if !is_instance_of(globals, ClassId::Dict) {
-        let given = type_name(globals);
+        let given = crate::types::str::class_of_argument(globals);
         return Err(type_error(cx, format_args!("function() argument 'globals' must be dict, not {given}")));
     }
     none_or(cx, name, ClassId::Str, "arg 3 (name) must be None or string")?;

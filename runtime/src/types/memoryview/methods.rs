@@ -22,11 +22,7 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     match (given.first(), keywords.first()) {
         (Some(&value), _) => of_object(cx, value),
         (None, Some(&(name, value))) if str::is_text(name, "object") => of_object(cx, value),
-        (None, Some(&(name, _))) => {
-            let name = str::to_string_lossy(name);
-            Err(type_error(cx, format_args!("memoryview() got an unexpected keyword argument '{name}'")))
-        }
-        (None, None) => Err(type_error(cx, format_args!("memoryview() missing required argument 'object' (pos 1)"))),
+        (None, _) => Err(type_error(cx, format_args!("memoryview() missing required argument 'object' (pos 1)"))),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Assignment to `__bases__`.
 
 use super::getsets::check_mutable;
-use super::layout::{best_base, native_base, solid_base};
+use super::layout::{ADDS_SLOTS, best_base, native_base, slots_of, solid_base};
 use super::{mro, this};
-use crate::object::class::{is_subclass_of, label};
+use crate::object::class::{definition_of, is_subclass_of, label};
 use crate::object::{class_dict, class_update};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
@@ -14,10 +14,11 @@ pub fn set(cx: &mut Ctx, word: Word, value: Word) -> Res<()> {
     let class = this(word);
     check(cx, class, value)?;
     let base = best_base(cx, value)?;
-    let from = Gc::of(class.base.get());
-    if !same_kind(from, base) || !compatible(class, base) {
-        let what = if is_traced(from) == is_traced(base) { "object layout" } else { "deallocator" };
-        let (new, old) = (label(base), label(from));
+    let old = Gc::of(class.base.get());
+    let same_release = is_collected(base) == is_collected(old);
+    if !same_release || !compatible(cx, class, base) {
+        let (new, old) = (label(base), label(old));
+        let what = if same_release { "object layout" } else { "deallocator" };
         return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' {what} differs from '{old}'")));
     }
     let old_bases = class_dict::bases(cx, class);
@@ -63,28 +64,19 @@ fn check(cx: &mut Ctx, class: Gc<ClassObj>, value: Word) -> Res<()> {
     Ok(())
 }
 
-/// Classes made by class statements do not stand in for built-in ones, nor these for others of another layout.
-fn same_kind(from: Gc<ClassObj>, to: Gc<ClassObj>) -> bool {
-    let is_heap = |class: Gc<ClassObj>| class.flags.get() & class_flags::HEAP != 0;
-    match (is_heap(from), is_heap(to)) {
-        (true, true) => true,
-        (false, false) => solid_base(from) == solid_base(to),
-        _ => false,
-    }
-}
-
-/// CPython's collector knows instances of the class, and so frees them in another way.
-fn is_traced(class: Gc<ClassObj>) -> bool {
-    const PLAIN: [ClassId; 10] = [
-        ClassId::Object, ClassId::Int, ClassId::Bool, ClassId::Float, ClassId::Complex, ClassId::Str, ClassId::Bytes, ClassId::ByteArray,
-        ClassId::Range, ClassId::NoneType,
-    ];
-    !PLAIN.iter().any(|id| class == crate::object::class::class(*id))
-}
-
 /// Instances keep their memory: the new base must leave their layout alone.
-fn compatible(class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
-    native_base(class).0 == native_base(base).0 && is_subclass_of(class, solid_base(base))
+fn compatible(cx: &mut Ctx, class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
+    let same_slots = |cx: &mut Ctx| slots_of(cx, Gc::of(class.base.get())) == slots_of(cx, base);
+    native_base(class).0 == native_base(base).0 && (is_subclass_of(class, solid_base(base)) || same_slots(cx))
+}
+
+/// CPython's collector looks at instances of the class, which it frees in another way then.
+fn is_collected(class: Gc<ClassObj>) -> bool {
+    let places = class_flags::HAS_DICT | class_flags::HAS_WEAKREF | ADDS_SLOTS;
+    match definition_of(class) {
+        Some(definition) => definition.scan != Scan::Leaf,
+        None => class.flags.get() & places != 0 || class.base.get().present().is_some_and(|base| is_collected(Gc::of(base))),
+    }
 }
 
 /// New MROs for the class and all its subclasses.

@@ -247,7 +247,7 @@ fn raw_words(class: Gc<ClassObj>) -> u64 {
 }
 
 /// The names and places of the `__slots__` words of the class and its bases.
-fn slots_of(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<(usize, Word)> {
+pub fn slots_of(cx: &mut Ctx, class: Gc<ClassObj>) -> Vec<(usize, Word)> {
     let mut found = Vec::new();
     let mut at = Some(class);
     while let Some(current) = at {
@@ -312,7 +312,9 @@ pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
         && old.layout.get() == new.layout.get();
     let movable = old.dict_offset.get() != 0 && old.dict_offset.get() == new.dict_offset.get() && fits(old, new);
     let same_slots = slots_of(cx, old) == slots_of(cx, new) && native_base(old).0 == native_base(new).0;
-    if !same_slots || !(same_plan || movable) {
+    let places = class_flags::HAS_DICT | class_flags::HAS_WEAKREF;
+    let same_places = old.flags.get() & places == new.flags.get() & places;
+    if !same_slots || !same_places || !(same_plan || movable) {
         let (new, old) = (label(new), label(old));
         return Err(type_error(cx, format_args!("__class__ assignment: '{new}' object layout differs from '{old}'")));
     }

@@ -4,7 +4,7 @@ use super::layout::{self, Plan};
 use super::{mro, slots_decl};
 use crate::object::call::Args;
 use crate::object::class::{INHERITED_FLAGS, is_subclass_of};
-use crate::object::{attributes, call, class_dict, class_update, dispatch, frame_call, intern, slot_table};
+use crate::object::{attributes, call, class_dict, class_update, dispatch, frame_call, frames, intern, slot_table};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::{dict, exceptions, getset, str, tuple, wrapped_method};
@@ -19,7 +19,7 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [(name, ClassId::Str, "str"), (bases, ClassId::Tuple, "tuple"), (namespace, ClassId::Dict, "dict")].into_iter().enumerate()
     {
         if !is_instance_of(value, class) {
-            let (i, given) = (i + 1, raise::type_name(value));
+            let (i, given) = (i + 1, crate::types::str::class_of_argument(value));
             return Err(type_error(cx, format_args!("type.__new__() argument {i} must be {expected}, not {given}")));
         }
     }
@@ -100,6 +100,9 @@ pub fn create(cx: &mut Ctx, metaclass: Gc<ClassObj>, parts: Parts, keywords: Arg
     set_qualname(cx, made, own)?;
     let inherited = tuple::items_of(bases).iter().fold(0, |flags, b| flags | inherited_flags(Gc::of(b.get())));
     made.flags.set(class_flags::HEAP | class_flags::BASETYPE | class_flags::MATERIALIZED | inherited);
+    if frames::caller(cx, 0).is_some_and(|running| running.code().flags & code_flags::IN_PLACE_OF_C != 0) {
+        made.flags.set(made.flags.get() | class_flags::IN_PLACE_OF_C);
+    }
     set_defaults(cx, own)?;
     set_cells(cx, made, own)?;
     let (mut adds_dict, mut adds_weakref) = (true, true);
