@@ -187,7 +187,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     """Issue a warning for the place of the caller, or of one of its callers."""
     category = _category(message, category)
     if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
     if skip_file_prefixes:
         stacklevel = max(2, stacklevel)
     try:
@@ -339,6 +339,8 @@ class catch_warnings:
 
 class deprecated:
     """A decorator for classes and functions whose use is to warn."""
+
+    __module__ = "_py_warnings"
 
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):

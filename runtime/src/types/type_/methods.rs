@@ -21,8 +21,20 @@ fn own_mro(cx: &mut Ctx, class: Word) -> Res<Word> {
 }
 
 fn subclasses(cx: &mut Ctx, class: Word) -> Res<Word> {
-    let words: Vec<Word> = class_update::direct_subclasses(cx, this(class)).into_iter().map(Gc::word).collect();
-    list::new(cx, &words)
+    let class = this(class);
+    let mut found: Vec<Word> = Vec::new();
+    if class.flags.get() & class_flags::HEAP == 0 {
+        // Built-in classes are not entered in the lists of their bases.
+        const INTERNAL: [ClassId; 3] = [ClassId::AttrStore, ClassId::DictImage, ClassId::SetImage];
+        let built_in = ClassId::ALL.iter().filter(|id| !INTERNAL.contains(id)).map(|id| self::class(*id));
+        found.extend(built_in.filter(|c| *c != class && c.base.get() == class.word()).map(Gc::word));
+    }
+    for made in class_update::direct_subclasses(cx, class) {
+        if !found.contains(&made.word()) {
+            found.push(made.word());
+        }
+    }
+    list::new(cx, &found)
 }
 
 fn prepare(cx: &mut Ctx, _class: Word, _args: Word, _kwargs: Word) -> Res<Word> {
