@@ -22,8 +22,8 @@ proxy_class!(CLASS, WeakProxy, None, &[
     native!("__bytes__(self, /)", bytes, 1),
     native!("__reversed__(self, /)", reversed, 1),
 ]);
-// Callable proxies lack `__reversed__` in CPython too.
-proxy_class!(CALLABLE_CLASS, WeakCallableProxy, slot!(call, call_target), &[native!("__bytes__(self, /)", bytes, 1)]);
+// Callable proxies have no such methods in CPython either.
+proxy_class!(CALLABLE_CLASS, WeakCallableProxy, slot!(call, call_target), &[]);
 
 /// A proxy for `object`; callable objects have callable ones.
 pub fn make(cx: &mut Ctx, object: Word, callback: Word) -> Res<Word> {
