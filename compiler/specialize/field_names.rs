@@ -3,6 +3,7 @@
 
 use crate::base::Symbol;
 use crate::ir::*;
+use sxc_abi::SlotId;
 use std::collections::HashMap;
 
 /// More names than this are left to the dict of the instance.
@@ -28,7 +29,7 @@ fn names_of(program: &Program, class: &ClassDef) -> Vec<Symbol> {
         Op::Py(PyOp::Function(method)) => Some(program.function(method)),
         _ => None,
     });
-    let (constructors, others): (Vec<&Function>, Vec<&Function>) = methods.partition(|f| program.text(f.name) == "__init__");
+    let (constructors, others): (Vec<&Function>, Vec<&Function>) = methods.partition(|f| program.text(f.name) == SlotId::Init.dunder());
     let is_field = |name: &&Symbol| !class.plain && !program.text(**name).starts_with("__");
     let mut names: Vec<Symbol> = class.annotated.iter().filter(is_field).copied().collect();
     for method in constructors.into_iter().chain(others) {

@@ -3,7 +3,7 @@
 
 use crate::object::attributes::bind;
 use crate::object::call::{ArgBuffer, Args, call_args};
-use crate::object::{dispatch, operators};
+use crate::object::{dispatch, operators, recursion};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::int;
@@ -184,6 +184,10 @@ extern "C" fn generic<const S: usize>(cx: *mut Ctx, callee: Word, args: *mut Wor
     // SAFETY: callers pass the running context and, as the generic convention says, `n` words and a value per keyword
     // name with a word before them that is ours.
     let (cx, attribute) = unsafe { (&mut *cx, class_of(callee).slot_values[S].get()) };
+    // `__call__` may be an object of the same kind.
+    if recursion::check(cx, " while calling a Python object").is_err() {
+        return Word::ABSENT;
+    }
     let result = if is_exact(attribute, ClassId::Function) {
         // SAFETY: as above.
         unsafe { crate::object::call::call_with_receiver_in_place(cx, attribute, callee, args, n, kwnames) }

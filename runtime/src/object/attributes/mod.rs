@@ -131,7 +131,7 @@ pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<(
     {
         return match dispatch::store_fn(class_of(descriptor), SlotId::Set) {
             Some(setter) => status(setter(cx, descriptor, object, value)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Set.dunder()))),
         };
     }
     if attribute.is_some() {
@@ -149,7 +149,7 @@ pub fn generic_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
     {
         return match dispatch::delete_fn(class_of(descriptor), SlotId::Delete) {
             Some(deleter) => status(deleter(cx, descriptor, object)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Delete.dunder()))),
         };
     }
     if fields::own_delete(cx, object, name)? {
@@ -226,7 +226,8 @@ pub(crate) fn bind_function_object(cx: &mut Ctx, function: Word, receiver: Word)
     if receiver.is_absent() { Ok(function) } else { method::new(cx, function, receiver) }
 }
 
-fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
+/// The name as an interned string; an error if it is no string.
+pub fn checked_name(cx: &mut Ctx, name: Word) -> Res<Word> {
     if is_exact(name, ClassId::Str) {
         return Ok(intern::intern_word(name));
     }

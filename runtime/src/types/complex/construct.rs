@@ -93,13 +93,9 @@ pub fn number_of(cx: &mut Ctx, x: Word) -> Res<Option<Complex>> {
         return Ok(Some(value_of(x)));
     }
     if !x.is_small()
-        && let Some(method) = crate::object::attributes::lookup(cx, class_of(x), crate::object::intern::name(NameId::Complex))
+        && let Some(made) = crate::object::special::call(cx, x, NameId::Complex, &[])?
     {
-        let made = crate::object::call::call(cx, method, &[x])?;
-        if !is_complex(made) {
-            let kind = type_name(made);
-            return Err(type_error(cx, format_args!("__complex__ returned non-complex (type {kind})")));
-        }
+        crate::object::operators::check_converted(cx, "__complex__", ClassId::Complex, made)?;
         return Ok(Some(value_of(made)));
     }
     Ok(as_double(cx, x)?.map(Complex::from))

@@ -45,7 +45,8 @@ fn read_only(cx: &mut Ctx, _class: Word, _value: Word) -> Res<()> {
 
 /// Not an offset, but not 0 where there is such a place.
 fn flag(class: Word, flag: u32) -> i64 {
-    if this(class).flags.get() & flag != 0 { -1 } else { 0 }
+    let is_type = class == crate::object::class::class(ClassId::Type).word();
+    if is_type || this(class).flags.get() & flag != 0 { -1 } else { 0 }
 }
 
 fn item_size(class: Gc<ClassObj>) -> Word {

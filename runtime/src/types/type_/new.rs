@@ -204,7 +204,8 @@ fn add_dict_and_weakref(
     let base_flags = base.flags.get();
     if dict {
         plan.add_dict(base);
-        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 && dict::get_name(own, intern::name(NameId::Dict)).is_none() {
+        let is_new = base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0;
+        if is_new && dict::get_name(own, intern::name(NameId::Dict)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::INSTANCE_DICT, made)?;
             dict::set_item(cx, own, intern::name(NameId::Dict), descriptor)?;
         }
