@@ -75,7 +75,7 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
 
 /// A real number as a double, where a float is taken as it is, whatever its class says; None for other values.
 pub fn as_double(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
-    if is_float(x) { Ok(Some(value_of(x))) } else { from_number_like(cx, x) }
+    if super::is_float(x) { Ok(Some(value_of(x))) } else { from_number_like(cx, x) }
 }
 
 /// A real number as a double; TypeError for other values.
