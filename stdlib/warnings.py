@@ -332,6 +332,8 @@ class catch_warnings:
 class deprecated:
     """A decorator for classes and functions whose use is to warn."""
 
+    __module__ = "_py_warnings"
+
     def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
         if not isinstance(message, str):
             raise TypeError(f"Expected an object of type str for 'message', not {type(message).__name__!r}")

@@ -1,4 +1,5 @@
 # A generator runs up to the next yield and keeps its variables in between.
+# point: 9.generator-protocol
 def count(n):
     print("start")
     for i in range(n):

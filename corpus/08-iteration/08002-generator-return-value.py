@@ -1,4 +1,5 @@
 # The value of `return` travels in StopIteration.
+# point: 9.generator-protocol
 def f(value):
     yield 1
     return value

@@ -1,4 +1,5 @@
 # `send` makes the yield expression have a value.
+# point: 9.generator-protocol
 def echo():
     received = yield "first"
     while received is not None:

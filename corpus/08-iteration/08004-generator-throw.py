@@ -1,4 +1,5 @@
 # `throw` raises at the yield, where the generator may catch it.
+# point: 8.throw-close
 def resilient():
     n = 0
     while True:

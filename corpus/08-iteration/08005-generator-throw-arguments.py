@@ -1,4 +1,5 @@
 # `throw` takes a class or an instance, and refuses anything else.
+# point: 8.throw-close
 def g():
     while True:
         try:

@@ -1,4 +1,5 @@
 # `close` raises GeneratorExit at the yield; the generator must end.
+# point: 8.throw-close
 def polite():
     try:
         yield 1

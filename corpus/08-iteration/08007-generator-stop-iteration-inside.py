@@ -1,4 +1,5 @@
 # StopIteration raised inside a generator becomes RuntimeError (PEP 479).
+# point: 9.pep-479
 def explicit():
     yield 1
     raise StopIteration("hidden")

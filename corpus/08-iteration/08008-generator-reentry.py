@@ -1,4 +1,5 @@
 # A generator cannot be resumed while it runs.
+# point: 9.re-entrancy
 def again():
     try:
         next(me)

@@ -1,4 +1,5 @@
 # A generator tells its names, its code and its state.
+# point: 9.introspection
 def work(a):
     yield a
     yield from range(2)

@@ -1,4 +1,5 @@
 # Leaving a loop early does not run the rest of the generator until it is closed.
+# point: 9.closed-suspended
 def source():
     try:
         for i in range(10):

@@ -1,4 +1,5 @@
 # An exception out of a generator ends it.
+# point: 9.tracebacks
 def bad():
     yield 1
     {}["missing"]

@@ -1,4 +1,5 @@
 # A generator has its own exception being handled; the caller's shows through while it has none.
+# point: 9.handled-exception
 import sys
 
 def inside():

@@ -1,4 +1,5 @@
 # `yield from` passes values out and results in.
+# point: 9.yield-from
 def inner():
     x = yield 1
     print("inner got", x)

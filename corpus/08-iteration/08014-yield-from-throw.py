@@ -1,4 +1,5 @@
 # Exceptions thrown into a delegating generator reach the inner one first.
+# point: 9.yield-from
 def inner(log):
     while True:
         try:

@@ -1,4 +1,5 @@
 # Closing a delegating generator closes the inner one first.
+# point: 9.yield-from
 def inner():
     try:
         yield 1

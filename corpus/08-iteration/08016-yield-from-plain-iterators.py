@@ -1,4 +1,5 @@
 # Iterators without `send` or `throw` get only what they understand.
+# point: 9.yield-from
 def over(it):
     result = yield from it
     print("result", result)

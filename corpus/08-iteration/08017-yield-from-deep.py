@@ -1,4 +1,5 @@
 # Delegation may go through many levels.
+# point: 9.yield-from
 def level(n):
     if n:
         return (yield from level(n - 1)) + 1

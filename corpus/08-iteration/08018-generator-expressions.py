@@ -1,4 +1,5 @@
 # A generator expression evaluates its first iterable at once and the rest lazily.
+# point: 9.generator-expressions
 def shout(x):
     print("shout", x)
     return x

@@ -1,4 +1,5 @@
 # Generators see closure cells, defaults and star arguments like any function.
+# point: 9.generator-protocol
 def make(n):
     def gen(a, *rest, key=1, **more):
         nonlocal n

@@ -1,4 +1,5 @@
 # Generators may recurse and be interleaved.
+# point: 9.generator-protocol
 def permutations(items):
     if not items:
         yield ()

@@ -1,4 +1,5 @@
 # Suspension inside `with`, `try` and loops keeps all of them alive.
+# point: 9.closed-suspended
 class Manager:
     def __enter__(self):
         print("enter")

@@ -1,4 +1,5 @@
 # A traceback goes through the generators that were running.
+# point: 9.tracebacks
 # exit: 1
 # stderr:
 def inner():

@@ -1,4 +1,5 @@
 # A thrown exception has the yield in its traceback, or the first line where nothing had run yet.
+# point: 9.tracebacks
 # exit: 1
 # stderr:
 import sys

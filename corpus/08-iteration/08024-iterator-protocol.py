@@ -1,4 +1,5 @@
 # `for` takes any object with `__iter__`, or `__getitem__` counted from 0.
+# point: 9.iterators
 class Countdown:
     def __init__(self, n):
         self.n = n

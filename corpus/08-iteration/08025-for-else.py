@@ -1,4 +1,5 @@
 # The `else` of a loop runs unless the loop was left by `break`.
+# point: 9.iterators
 def find(items, wanted):
     for i, item in enumerate(items):
         if item == wanted:

@@ -1,4 +1,5 @@
 # `next` takes a default, `iter` a callable and a sentinel.
+# point: 9.iterators
 it = iter([1])
 print(next(it), next(it, "default"), next(it, None))
 try:

@@ -1,4 +1,5 @@
 # A coroutine is driven by `send` and ends with StopIteration.
+# point: 11.coroutine
 import types
 
 @types.coroutine

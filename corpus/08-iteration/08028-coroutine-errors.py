@@ -1,4 +1,5 @@
 # `await` checks what it is given.
+# point: 11.coroutine
 def drive(c):
     try:
         while True:

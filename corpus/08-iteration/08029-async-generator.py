@@ -1,4 +1,5 @@
 # An asynchronous generator yields through `__anext__` and ends with StopAsyncIteration.
+# point: 11.async-generator
 def drive(c):
     try:
         while True:

@@ -1,4 +1,5 @@
 # gi_frame and gi_code while a generator is suspended, running and finished.
+# point: 9.frames-and-code
 import sys
 def g():
     yield sys._getframe().f_code.co_name

@@ -1,4 +1,5 @@
 # `async for` asks, awaits and binds; `break`, `continue` and `else` work as in `for`.
+# point: 11.async-for
 import types
 
 @types.coroutine

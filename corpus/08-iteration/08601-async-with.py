@@ -1,4 +1,5 @@
 # `async with` awaits `__aenter__` and `__aexit__` however the block is left.
+# point: 11.async-with
 import types
 
 @types.coroutine

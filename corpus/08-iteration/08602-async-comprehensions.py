@@ -1,4 +1,5 @@
 # Comprehensions with `async for` and `await`, nested ones too; generator expressions become asynchronous generators.
+# point: 11.async-comprehension
 import types
 
 @types.coroutine

@@ -1,4 +1,5 @@
 # asend, athrow and aclose of asynchronous generators, with what they say when used wrongly.
+# point: 11.async-generator
 import types
 
 @types.coroutine

@@ -1,4 +1,5 @@
 # Two steps of an asynchronous generator cannot be under way at once.
+# point: 11.async-generator
 import types
 
 @types.coroutine

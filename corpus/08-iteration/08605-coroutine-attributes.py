@@ -1,4 +1,5 @@
 # What coroutines tell about themselves.
+# point: 11.coroutine
 import types
 
 @types.coroutine

@@ -1,4 +1,5 @@
 # What `await`, `async for` and `async with` refuse.
+# point: 11.await
 import sys
 
 class A:

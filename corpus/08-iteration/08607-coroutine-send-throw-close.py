@@ -1,4 +1,5 @@
 # Driving a coroutine by hand: values, exceptions, closing, and every misuse.
+# point: 11.coroutine
 import sys
 import types
 

@@ -1,4 +1,5 @@
 # StopIteration and StopAsyncIteration that would be taken for the end become RuntimeError (PEP 479).
+# point: 11.coroutine
 import sys
 
 async def f():

@@ -1,4 +1,5 @@
 # `types.coroutine` makes the generators of a function awaitable, and wraps what other callables give.
+# point: 11.generator-coroutines
 import types
 import collections.abc
 def drive(c):

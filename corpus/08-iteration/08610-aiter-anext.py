@@ -1,4 +1,5 @@
 # The built-in functions `aiter` and `anext`.
+# point: 11.aiter-anext
 import types
 
 @types.coroutine

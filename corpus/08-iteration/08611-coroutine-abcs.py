@@ -1,4 +1,5 @@
 # The abstract classes of coroutines and asynchronous iteration.
+# point: 11.coroutine
 import collections.abc as abc
 
 async def coro(): pass

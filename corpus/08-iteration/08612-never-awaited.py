@@ -1,4 +1,5 @@
 # A coroutine that is made and dropped is warned of, once per place.
+# point: 11.never-awaited
 async def f(): pass
 
 class A:

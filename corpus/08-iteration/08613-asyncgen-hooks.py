@@ -1,4 +1,5 @@
 # `sys.set_asyncgen_hooks`: told of the first step of each asynchronous generator.
+# point: 11.async-generator
 import sys
 
 print(sys.get_asyncgen_hooks())

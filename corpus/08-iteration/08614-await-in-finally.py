@@ -1,4 +1,5 @@
 # `return`, `break` and exceptions go through `finally` clauses and handlers that await.
+# point: 11.await
 import types
 
 @types.coroutine

@@ -1,4 +1,5 @@
 # `await` drives what `__await__` gives: any iterator, with send and throw where it has them.
+# point: 11.await
 def drive(c):
     """Resume until the end: the result and what was yielded."""
     out = []

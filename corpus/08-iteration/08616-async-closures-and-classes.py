@@ -1,4 +1,5 @@
 # Coroutines with every kind of parameter, closures, methods, decorators and defaults.
+# point: 11.coroutine
 import functools
 import types
 

@@ -1,4 +1,5 @@
 # Exceptions handled while a coroutine is suspended stay its own.
+# point: 11.async-with
 import sys
 import types
 

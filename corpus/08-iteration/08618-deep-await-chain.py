@@ -1,4 +1,5 @@
 # A long chain of awaits passes values and exceptions through all frames.
+# point: 11.await
 import types
 
 @types.coroutine

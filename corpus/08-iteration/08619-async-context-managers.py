@@ -1,4 +1,5 @@
 # contextlib: asynccontextmanager, aclosing, AsyncExitStack, nullcontext.
+# point: 11.async-with
 import contextlib
 import types
 

@@ -1,4 +1,5 @@
 # The traceback of an exception that leaves a chain of coroutines and asynchronous generators.
+# point: 11.tracebacks
 # exit: 1
 async def items():
     yield 1

@@ -1,4 +1,5 @@
 # Each yield has a value of its own: what was sent earlier is not lost when something else is sent.
+# point: 9.generator-protocol
 def gather():
     a = yield 1
     b = yield 2

@@ -1,4 +1,5 @@
 # A variable assigned from a yield is there in the handler of a later yield.
+# point: 9.generator-protocol
 def steps(x):
     try:
         x = yield 1

@@ -1,4 +1,5 @@
 # An except clause catches instances of its class and of subclasses, the first clause that fits wins.
+# point: 8.raise-checks
 def attempt(exc):
     try:
         raise exc

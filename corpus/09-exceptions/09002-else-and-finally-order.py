@@ -1,4 +1,5 @@
 # `else` runs without an exception, `finally` always, in this order.
+# point: 8.chaining
 def run(fail):
     steps = []
     try:

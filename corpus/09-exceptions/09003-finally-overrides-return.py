@@ -1,4 +1,5 @@
 # A `return` in `finally` discards the pending exception and earlier results.
+# point: 8.chaining
 def swallow():
     try:
         raise KeyError("lost")

@@ -1,4 +1,5 @@
 # The name of an except clause is deleted when the clause ends.
+# point: 8.except-cleanup
 e = "before"
 try:
     raise ValueError(1)

@@ -1,4 +1,5 @@
 # An exception raised while another is handled has that one as `__context__`.
+# point: 8.cause-context
 try:
     try:
         raise KeyError("first")

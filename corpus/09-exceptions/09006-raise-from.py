@@ -1,4 +1,5 @@
 # `raise from` sets the cause and hides the context; `from None` only hides.
+# point: 8.cause-context
 def chain(cause):
     try:
         try:

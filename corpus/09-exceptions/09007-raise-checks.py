@@ -1,4 +1,5 @@
 # What is raised, caught or named as a cause must derive from BaseException.
+# point: 8.raise-checks
 class NotException:
     pass
 

@@ -1,4 +1,5 @@
 # `raise` alone raises the exception being handled again, from anywhere below the handler.
+# point: 8.re-raise
 def again():
     raise
 

@@ -1,4 +1,5 @@
 # `sys.exception()` tells the innermost exception being handled and forgets it when the handler is left.
+# point: 8.re-raise
 import sys
 
 print(sys.exception())

@@ -1,4 +1,5 @@
 # repr and str of an exception follow its args.
+# point: 8.layout
 class Mine(Exception):
     pass
 

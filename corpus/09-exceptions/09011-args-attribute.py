@@ -1,4 +1,5 @@
 # `args` can be replaced by any iterable but not deleted.
+# point: 8.args
 e = ValueError(1, 2)
 e.args = [3, 4]
 print(e.args, e)

@@ -1,4 +1,5 @@
 # Exceptions without an `__init__` of their own take no keyword arguments.
+# point: 8.args
 class Plain(Exception):
     pass
 

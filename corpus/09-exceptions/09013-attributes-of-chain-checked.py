@@ -1,4 +1,5 @@
 # The chain attributes accept exceptions and None only.
+# point: 8.cause-context
 e = ValueError()
 for name in ("__cause__", "__context__", "__traceback__", "__suppress_context__"):
     for action in (lambda: setattr(e, name, 3), lambda: delattr(e, name)):

@@ -1,4 +1,5 @@
 # Raising an exception that is already in the chain cuts the chain before it.
+# point: 8.cause-context
 a, b, c = ValueError("a"), KeyError("b"), OSError("c")
 try:
     try:

@@ -1,4 +1,5 @@
 # Notes are kept in `__notes__` and checked.
+# point: 8.add-note
 e = ValueError("x")
 print(hasattr(e, "__notes__"))
 e.add_note("first")

@@ -1,4 +1,5 @@
 # OSError makes an instance of the subclass that the number stands for.
+# point: 8.layout
 import errno
 
 for number in (errno.ENOENT, errno.EACCES, errno.EPERM, errno.EEXIST, errno.EPIPE, errno.EAGAIN, errno.ECHILD, errno.ECONNREFUSED,

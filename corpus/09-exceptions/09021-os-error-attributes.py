@@ -1,4 +1,5 @@
 # OSError takes errno, strerror and file names apart.
+# point: 8.layout
 def show(e):
     print(type(e).__name__, e.args, e.errno, e.strerror, e.filename, e.filename2, "|", e)
 

@@ -1,4 +1,5 @@
 # A subclass that overrides `__init__` or `__new__` may change the signature.
+# point: 8.layout
 class WithInit(OSError):
     def __init__(self, path):
         super().__init__(2, "gone", path)

@@ -1,4 +1,5 @@
 # ImportError keeps the names that it is given.
+# point: 8.layout
 e = ImportError("no such thing", name="mod", path="/x", name_from="attr")
 print(e.msg, e.name, e.path, e.name_from, e, repr(e))
 print(ImportError("a", "b").msg, ImportError().msg, str(ImportError("a", "b")))

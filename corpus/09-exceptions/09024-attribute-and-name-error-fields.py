@@ -1,4 +1,5 @@
 # AttributeError and NameError remember what was looked up.
+# point: 8.layout
 class Thing:
     pass
 

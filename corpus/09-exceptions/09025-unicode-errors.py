@@ -1,4 +1,5 @@
 # The Unicode errors describe the characters or bytes that are wrong.
+# point: 8.layout
 for e in (
     UnicodeEncodeError("ascii", "ab\xff", 2, 3, "ordinal not in range(128)"),
     UnicodeEncodeError("ascii", "a\ud800\u1234", 1, 2, "reason"),

@@ -1,4 +1,5 @@
 # SyntaxError unpacks its second argument and names the place.
+# point: 8.layout
 e = SyntaxError("bad", ("dir/file.py", 3, 5, "x = = 1\n", 3, 6))
 print(e.msg, e.filename, e.lineno, e.offset, e.text, e.end_lineno, e.end_offset)
 print(e, "|", repr(e))

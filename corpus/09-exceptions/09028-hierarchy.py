@@ -1,4 +1,5 @@
 # Every built-in exception has its place in the hierarchy.
+# point: 8.layout
 import builtins
 
 names = [n for n in dir(builtins) if isinstance(getattr(builtins, n), type) and issubclass(getattr(builtins, n), BaseException)]

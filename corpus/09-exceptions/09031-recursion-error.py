@@ -1,4 +1,5 @@
 # Endless recursion is a RecursionError that can be caught, again and again.
+# point: 8.traceback-recursion
 def endless(n):
     return endless(n + 1) + 1
 

@@ -1,4 +1,5 @@
 # `__exit__` sees the exception and may swallow it.
+# point: 8.exit-suppresses
 class Manager:
     def __init__(self, swallow):
         self.swallow = swallow

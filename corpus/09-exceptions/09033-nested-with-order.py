@@ -1,4 +1,5 @@
 # Several managers in one statement are left in reverse order.
+# point: 8.exit-suppresses
 class Manager:
     def __init__(self, name):
         self.name = name

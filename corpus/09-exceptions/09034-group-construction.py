@@ -1,4 +1,5 @@
 # Exception groups check what they are made of.
+# point: 8.groups
 def report(f):
     try:
         print(repr(f()))

@@ -1,4 +1,5 @@
 # `split` and `subgroup` keep the nesting of a group.
+# point: 8.groups
 g = ExceptionGroup("top", [ValueError(1), ExceptionGroup("inner", [TypeError(2), ValueError(3)]), OSError(4)])
 g.add_note("note")
 match, rest = g.split(ValueError)

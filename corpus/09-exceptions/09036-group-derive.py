@@ -1,4 +1,5 @@
 # A subclass keeps its class through `split` by overriding `derive`.
+# point: 8.groups
 class Coded(ExceptionGroup):
     def __new__(cls, message, excs, code):
         self = super().__new__(cls, message, excs)

@@ -1,4 +1,5 @@
 # Each `except*` clause handles its part of a group; what is left goes on.
+# point: 8.except-star
 def run(exc):
     try:
         try:

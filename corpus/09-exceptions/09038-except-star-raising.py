@@ -1,4 +1,5 @@
 # What the clauses raise, and what they raise again, leaves as one group.
+# point: 8.except-star
 def run(exc):
     try:
         try:

@@ -1,4 +1,5 @@
 # `except*` takes exception classes that are no groups.
+# point: 8.except-star
 class Badly(ExceptionGroup):
     def split(self, matcher):
         return 3

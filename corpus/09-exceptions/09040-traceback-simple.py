@@ -1,4 +1,5 @@
 # An uncaught exception prints the calls that led to it, the failing part underlined.
+# point: 8.traceback-carets
 # exit: 1
 # stderr:
 def divide(a, b):

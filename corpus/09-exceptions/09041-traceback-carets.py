@@ -1,4 +1,5 @@
 # Carets mark operators, brackets of subscripts and of calls.
+# point: 8.traceback-carets
 # exit: 1
 # stderr:
 import sys

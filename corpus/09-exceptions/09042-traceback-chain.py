@@ -1,4 +1,5 @@
 # Causes and contexts are printed before what they led to.
+# point: 8.traceback-chained
 # exit: 1
 # stderr:
 def first():

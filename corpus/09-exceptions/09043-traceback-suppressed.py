@@ -1,4 +1,5 @@
 # `from None` hides the context.
+# point: 8.traceback-chained
 # exit: 1
 # stderr:
 try:

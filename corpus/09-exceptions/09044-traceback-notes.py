@@ -1,4 +1,5 @@
 # Notes follow the message, line by line.
+# point: 8.traceback-notes
 # exit: 1
 # stderr:
 e = ValueError("multi\nline")

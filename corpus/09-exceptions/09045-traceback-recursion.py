@@ -1,4 +1,5 @@
 # Repeated entries are counted.
+# point: 8.traceback-recursion
 # exit: 1
 # stderr:
 def down(n):

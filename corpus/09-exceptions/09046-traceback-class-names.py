@@ -1,4 +1,5 @@
 # The class is shown by its qualified name, with its module unless that is the program or builtins.
+# point: 8.traceback-notes
 # exit: 1
 # stderr:
 import sys

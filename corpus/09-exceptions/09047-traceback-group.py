@@ -1,4 +1,5 @@
 # Groups are printed in boxes, nested ones inside.
+# point: 8.traceback-groups
 # exit: 1
 # stderr:
 def leaf(n):

@@ -1,4 +1,5 @@
 # A SyntaxError shows the line that is wrong.
+# point: 8.traceback-syntax-error
 # exit: 1
 # stderr:
 import sys

@@ -1,4 +1,5 @@
 # Messages suggest close names.
+# point: 8.traceback-suggestions
 # exit: 1
 # stderr:
 import sys

@@ -1,4 +1,5 @@
 # Raising again adds no entry in the frame that raises; raising an instance anew does.
+# point: 8.re-raise
 # exit: 1
 # stderr:
 import sys

@@ -1,4 +1,5 @@
 # Traceback entries can be followed from the outermost to the innermost.
+# point: 8.with-traceback
 def inner():
     raise ValueError
 

@@ -1,4 +1,5 @@
 # An exception in `finally` replaces the one on its way and has it as context.
+# point: 8.chaining
 try:
     try:
         raise KeyError("lost")

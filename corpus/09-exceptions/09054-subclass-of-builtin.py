@@ -1,4 +1,5 @@
 # Exceptions of the program carry attributes and override text.
+# point: 8.layout
 class ParseError(ValueError):
     def __init__(self, message, line):
         super().__init__(message, line)

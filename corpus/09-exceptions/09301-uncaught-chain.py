@@ -1,4 +1,5 @@
 # An uncaught chain of cause and context prints all sections.
+# point: 8.traceback-chained
 # exit: 1
 # stderr: compared
 def first():

@@ -1,4 +1,5 @@
 # Notes are printed below the message, line by line.
+# point: 8.traceback-notes
 # exit: 1
 # stderr: compared
 e = ValueError("bad")

@@ -1,4 +1,5 @@
 # A group prints its members in boxes.
+# point: 8.traceback-groups
 # exit: 1
 # stderr: compared
 def make():

@@ -1,4 +1,5 @@
 # A group with a cause, notes and a chained member.
+# point: 8.traceback-groups
 # exit: 1
 # stderr: compared
 try:

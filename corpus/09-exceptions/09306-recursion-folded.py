@@ -1,4 +1,5 @@
 # Repeated lines of a deep traceback are folded.
+# point: 8.traceback-recursion
 # exit: 1
 # stderr: compared
 def f(n):

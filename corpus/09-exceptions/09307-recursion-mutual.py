@@ -1,4 +1,5 @@
 # Lines that alternate are not folded.
+# point: 8.traceback-recursion
 # exit: 1
 # stderr: compared
 def even(n):

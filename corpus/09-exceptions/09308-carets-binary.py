@@ -1,4 +1,5 @@
 # Carets show which operator failed.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def f(a, b, c):

@@ -1,4 +1,5 @@
 # Carets below a subscript chain.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 data = {"a": {"b": [1, 2, 3]}}

@@ -1,4 +1,5 @@
 # Carets below the failing call of a nested expression.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def g(x):

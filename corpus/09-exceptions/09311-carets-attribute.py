@@ -1,4 +1,5 @@
 # The attribute of a method call is underlined, not the call.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 class Thing:

@@ -1,4 +1,5 @@
 # Carets count wide and multi-byte characters.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 größe = 1

@@ -1,4 +1,5 @@
 # A call over several lines is shown as a whole.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def f(*args, **kwargs):

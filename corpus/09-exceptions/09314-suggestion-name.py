@@ -1,4 +1,5 @@
 # A misspelt name gets a suggestion.
+# point: 8.traceback-suggestions
 # exit: 1
 # stderr: compared
 def compute(total_count):

@@ -1,4 +1,5 @@
 # A misspelt attribute gets a suggestion.
+# point: 8.traceback-suggestions
 # exit: 1
 # stderr: compared
 class Point:

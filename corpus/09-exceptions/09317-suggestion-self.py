@@ -1,4 +1,5 @@
 # A name that is an attribute of self.
+# point: 8.traceback-suggestions
 # fixme: the values of a function's variables are not known to its traceback
 # exit: 1
 # stderr: compared

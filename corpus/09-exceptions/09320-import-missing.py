@@ -1,4 +1,5 @@
 # A module that does not exist.
+# point: 8.traceback-suggestions
 # exit: 1
 # stderr: compared
 def load():

@@ -1,4 +1,5 @@
 # An exception in `finally` replaces one on its way, with context.
+# point: 8.chaining
 # exit: 1
 # stderr: compared
 def f():

@@ -1,4 +1,5 @@
 # `__exit__` that raises adds to the chain.
+# point: 8.exit-suppresses
 # exit: 1
 # stderr: compared
 class C:

@@ -1,4 +1,5 @@
 # Tracebacks go through generators.
+# point: 9.tracebacks
 # exit: 1
 # stderr: compared
 def numbers():

@@ -1,4 +1,5 @@
 # `throw` shows where the generator stood.
+# point: 9.tracebacks
 # exit: 1
 # stderr: compared
 def g():

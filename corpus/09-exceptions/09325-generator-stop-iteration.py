@@ -1,4 +1,5 @@
 # StopIteration inside of a generator becomes RuntimeError.
+# point: 9.pep-479
 # exit: 1
 # stderr: compared
 def g():

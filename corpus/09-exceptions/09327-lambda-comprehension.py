@@ -1,4 +1,5 @@
 # Lambdas and comprehensions in tracebacks.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 f = lambda x: [1 // y for y in x]

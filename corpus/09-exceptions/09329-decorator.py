@@ -1,4 +1,5 @@
 # A decorator that fails is underlined.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def broken(f):

@@ -1,4 +1,5 @@
 # An assertion shows its expression.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def check(x):

@@ -1,4 +1,5 @@
 # An augmented assignment that fails.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 x = [1]

@@ -1,4 +1,5 @@
 # `del` of what is not there.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 d = {}

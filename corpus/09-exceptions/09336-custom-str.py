@@ -1,4 +1,5 @@
 # An exception class with its own `__str__` and a module-qualified name.
+# point: 8.traceback-notes
 # exit: 1
 # stderr: compared
 class Outer:

@@ -1,4 +1,5 @@
 # An exception whose `__str__` fails.
+# point: 8.traceback-notes
 # exit: 1
 # stderr: compared
 class Bad(Exception):

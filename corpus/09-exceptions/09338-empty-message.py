@@ -1,4 +1,5 @@
 # An exception without message prints its class only.
+# point: 8.traceback-notes
 # exit: 1
 # stderr: compared
 class Quiet(Exception):

@@ -1,4 +1,5 @@
 # KeyError shows the repr of the key.
+# point: 8.traceback-notes
 # exit: 1
 # stderr: compared
 class K:

@@ -1,4 +1,5 @@
 # A bare raise keeps the traceback and adds no line twice.
+# point: 8.re-raise
 # exit: 1
 # stderr: compared
 def inner():

@@ -1,4 +1,5 @@
 # An exception that is raised again later grows its traceback.
+# point: 8.re-raise
 # exit: 1
 # stderr: compared
 def make():

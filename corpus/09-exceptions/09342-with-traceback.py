@@ -1,4 +1,5 @@
 # `with_traceback` decides what is shown.
+# point: 8.with-traceback
 # exit: 1
 # stderr: compared
 def f():

@@ -1,4 +1,5 @@
 # `except*` hands a naked exception over as a group, and what is raised shows both.
+# point: 8.except-star
 # exit: 1
 # stderr: compared
 try:

@@ -1,4 +1,5 @@
 # What `except*` does not handle goes on.
+# point: 8.except-star
 # exit: 1
 # stderr: compared
 def f():

@@ -1,4 +1,5 @@
 # `sys.excepthook` gets what nobody catches.
+# point: 8.traceback-chained
 # exit: 1
 # stderr: compared
 import sys

@@ -1,4 +1,5 @@
 # An excepthook that fails is reported with the original exception.
+# point: 8.traceback-chained
 # exit: 1
 # stderr: compared
 import sys

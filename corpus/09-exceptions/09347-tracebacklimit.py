@@ -1,4 +1,5 @@
 # `sys.tracebacklimit` keeps the innermost entries.
+# point: 8.traceback-recursion
 # exit: 1
 # stderr: compared
 import sys

@@ -1,4 +1,5 @@
 # RecursionError through `__repr__`, operators and attribute access.
+# point: 10.repr-recursion
 # exit: 0
 # stderr: compared
 class R:

@@ -1,4 +1,5 @@
 # Uncaught infinite recursion is folded.
+# point: 8.traceback-recursion
 # exit: 1
 # stderr: compared
 def forever(n):

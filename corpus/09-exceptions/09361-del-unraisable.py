@@ -1,4 +1,5 @@
 # An exception in `__del__` is reported and ignored.
+# point: 8.del-exceptions
 # exit: 0
 # stderr: compared
 import gc, sys

@@ -1,4 +1,5 @@
 # A chain that was made a loop prints every exception once.
+# point: 8.traceback-chained
 # exit: 1
 # stderr: compared
 a = ValueError("a")

@@ -1,4 +1,5 @@
 # A cause hides the context, also further down.
+# point: 8.traceback-chained
 # exit: 1
 # stderr: compared
 try:

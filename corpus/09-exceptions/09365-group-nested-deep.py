@@ -1,4 +1,5 @@
 # Deeply nested groups are cut.
+# point: 8.traceback-groups
 # exit: 1
 # stderr: compared
 e = ValueError("core")

@@ -1,4 +1,5 @@
 # The traceback of a call chain over several lines.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 class B:

@@ -1,4 +1,5 @@
 # Failing parts of conditional and boolean expressions.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def f(x):

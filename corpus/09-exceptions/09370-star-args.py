@@ -1,4 +1,5 @@
 # Calls with unpacked arguments.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 def f(a, b):

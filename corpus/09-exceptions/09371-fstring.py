@@ -1,4 +1,5 @@
 # A failing expression inside of an f-string.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 values = [1]

@@ -1,4 +1,5 @@
 # An entry in another module.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 import helpers.plain

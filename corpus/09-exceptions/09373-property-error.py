@@ -1,4 +1,5 @@
 # An AttributeError inside of a property.
+# point: 8.traceback-carets
 # exit: 1
 # stderr: compared
 class P:

@@ -1,4 +1,5 @@
 # `return` in a handler runs `finally`, and a later exception has no context.
+# point: 8.chaining
 # exit: 1
 # stderr: compared
 def f():

@@ -1,4 +1,5 @@
 # A global that hides a builtin which was kept under another name.
+# point: 8.traceback-suggestions
 # exit: 1
 # stderr: compared
 _print = print

@@ -1,4 +1,5 @@
 # Frames of running functions: code, line, globals and callers.
+# point: 9.frames-and-code
 import sys
 def f(n):
     frame = sys._getframe()

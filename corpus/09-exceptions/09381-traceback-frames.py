@@ -1,4 +1,5 @@
 # Frames of traceback entries.
+# point: 8.with-traceback
 import sys
 def inner(x):
     return x + 1

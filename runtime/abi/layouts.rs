@@ -55,6 +55,7 @@ pub mod class_flags {
     pub const ABSTRACT: u32 = 1 << 5;
     /// The attribute dict has been filled from the native tables.
     pub const MATERIALIZED: u32 = 1 << 6;
+    pub const MODULE_SUBCLASS: u32 = 1 << 7;
     pub const TUPLE_SUBCLASS: u32 = 1 << 8;
     pub const LIST_SUBCLASS: u32 = 1 << 9;
     pub const DICT_SUBCLASS: u32 = 1 << 10;
@@ -68,7 +69,7 @@ pub mod class_flags {
     pub const FROZENSET_SUBCLASS: u32 = 1 << 18;
     pub const COMPLEX_SUBCLASS: u32 = 1 << 19;
     pub const BYTEARRAY_SUBCLASS: u32 = 1 << 20;
-    pub const SUBCLASS_MASK: u32 = 0x1fff00;
+    pub const SUBCLASS_MASK: u32 = 0x1fff80;
     /// A class pattern with one positional argument matches the subject itself (PEP 634).
     pub const MATCH_SELF: u32 = 1 << 21;
     pub const SEQUENCE: u32 = 1 << 22;

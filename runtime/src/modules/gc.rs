@@ -1,9 +1,9 @@
 //! The `gc` module. Generations and thresholds are those of another collector: they are kept, but decide nothing.
 
 use crate::heap::{self, cycle, statistics, walk};
-use crate::object::intern;
+use crate::object::{attributes, call, import, intern};
 use crate::prelude::*;
-use crate::raise::value_error;
+use crate::raise::{self, type_error, value_error};
 use crate::types::{dict, int, list, tuple};
 use core::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 
@@ -26,7 +26,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("is_tracked(obj, /)", is_tracked, 1),
         native!("isenabled()", is_enabled, 0),
         native!("set_debug(flags, /)", set_debug, 1),
-        native!("set_threshold(threshold0, threshold1=0, threshold2=0, /)", set_threshold, 3),
+        native!("set_threshold(*thresholds)", set_threshold, 1),
         native!("unfreeze()", freeze, 0),
     ],
     init: Some(add_constants),
@@ -58,9 +58,39 @@ fn collect(cx: &mut Ctx, generation: Word) -> Res<Word> {
             return Err(value_error(cx, format_args!("invalid generation")));
         }
     }
+    tell_callbacks(cx, "start")?;
     cycle::collect_now(cx);
+    tell_callbacks(cx, "stop")?;
     heap::residue::request();
     Ok(Word::small(0))
+}
+
+/// Calls the functions in `gc.callbacks`. Collections that nobody asked for run no Python code, so they tell nobody.
+fn tell_callbacks(cx: &mut Ctx, phase: &str) -> Res<()> {
+    let modules = import::modules(cx)?;
+    let (name, attribute) = (intern::intern(cx, "gc")?, intern::intern(cx, "callbacks")?);
+    let Some(module) = dict::get(cx, modules, name)? else { return Ok(()) };
+    let Some(callbacks) = attributes::get_optional(cx, module, attribute)? else { return Ok(()) };
+    if !is_exact(callbacks, ClassId::List) || list::len(callbacks) == 0 {
+        return Ok(());
+    }
+    let info = dict::empty(cx)?;
+    for (key, value) in [("generation", GENERATIONS - 1), ("collected", 0), ("uncollectable", 0)] {
+        let key = intern::intern(cx, key)?;
+        dict::set_item(cx, info, key, Word::small(value))?;
+    }
+    let phase = intern::intern(cx, phase)?;
+    for i in 0.. {
+        if i >= list::len(callbacks) {
+            break;
+        }
+        let callback = list::get(cx, callbacks, i)?;
+        if call::call(cx, callback, &[phase, info]).is_err() {
+            let exc = raise::take_pending(cx);
+            raise::traceback::print_unraisable(cx, exc, "while calling GC callback", callback);
+        }
+    }
+    Ok(())
 }
 
 fn disable(_cx: &mut Ctx) -> Res<()> {
@@ -101,12 +131,14 @@ fn get_threshold(cx: &mut Ctx) -> Res<Word> {
     tuple::new(cx, &values)
 }
 
-fn set_threshold(cx: &mut Ctx, first: Word, second: Word, third: Word) -> Res<()> {
-    for (threshold, value) in THRESHOLDS.iter().zip([first, second, third]) {
-        if value.is_present() {
-            let value = int::methods::ssize(cx, value)?;
-            threshold.store(value, Ordering::Relaxed);
-        }
+fn set_threshold(cx: &mut Ctx, thresholds: Word) -> Res<()> {
+    let given = tuple::words_of(thresholds);
+    if !(1..=THRESHOLDS.len()).contains(&given.len()) {
+        return Err(type_error(cx, format_args!("gc.set_threshold requires 1 to 3 arguments")));
+    }
+    for (threshold, value) in THRESHOLDS.iter().zip(given) {
+        let value = int::methods::ssize(cx, *value)?;
+        threshold.store(value, Ordering::Relaxed);
     }
     Ok(())
 }

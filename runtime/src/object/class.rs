@@ -240,6 +240,7 @@ pub fn with_slot_flags(class: Gc<ClassObj>) -> u32 {
 #[inline]
 const fn subclass_flag(id: ClassId) -> u32 {
     match id {
+        ClassId::Module => class_flags::MODULE_SUBCLASS,
         ClassId::Tuple => class_flags::TUPLE_SUBCLASS,
         ClassId::List => class_flags::LIST_SUBCLASS,
         ClassId::Dict => class_flags::DICT_SUBCLASS,

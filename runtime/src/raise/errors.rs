@@ -51,11 +51,16 @@ pub fn key_error(cx: &mut Ctx, key: Word) -> Raised {
     error_with(cx, ClassId::KeyError, &[key])
 }
 
-/// `StopIteration(value)`
+/// `StopIteration(value)`. As in CPython, one with a tuple or an exception in it has no context.
 #[cold]
 pub fn stop_iteration(cx: &mut Ctx, value: Word) -> Raised {
     let made = values::stop_iteration(cx, value);
-    raise_made(cx, made)
+    match made {
+        Ok(made) if is_instance_of(value, ClassId::Tuple) || crate::types::exceptions::is_exception(value) => {
+            super::set_pending(cx, made)
+        }
+        _ => raise_made(cx, made),
+    }
 }
 
 /// `AttributeError(message, name=name, obj=obj)`

@@ -96,7 +96,7 @@ pub fn only_keyword(cx: &mut Ctx, function: &str, keyword: &str, args: crate::ob
     if name == keyword {
         return Ok(value);
     }
-    Err(raise::type_error(cx, format_args!("{function}() got an unexpected keyword argument '{name}'")))
+    Err(types::construction::unexpected_keyword(cx, function, &name, &[keyword]))
 }
 
 /// Refuses keyword arguments.

@@ -127,10 +127,11 @@ pub fn class_field(class: Gc<ClassObj>, name: Word) -> Option<&'static Field> {
 }
 
 fn layout_of(object: Word, class: Gc<ClassObj>) -> *const Layout {
-    if class == crate::object::class::class(ClassId::Module) {
+    if class.flags.get() & class_flags::MODULE_SUBCLASS != 0 {
         // SAFETY: the class was checked.
         let module: Gc<ModuleObj> = unsafe { Gc::from_word(object) };
-        return module.layout.get();
+        // A module keeps its variables where they are when it gets another class.
+        return if module.layout.get().is_null() { class.layout.get() } else { module.layout.get() };
     }
     class.layout.get()
 }

@@ -1,7 +1,7 @@
 //! split, rsplit, splitlines, partition, rpartition.
 
 use super::subscript::size_or;
-use super::{arguments, layout, repr};
+use super::{arguments, layout};
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
 use crate::text::search::{self, Occurrences};
@@ -159,8 +159,7 @@ pub fn partition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     match search::find(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
         None => {
-            let text = repr::exact(cx, string)?;
-            tuple::new(cx, &[text, super::empty(), super::empty()])
+            tuple::new(cx, &[string, super::empty(), super::empty()])
         }
     }
 }
@@ -171,8 +170,7 @@ pub fn rpartition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     match search::rfind(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
         None => {
-            let text = repr::exact(cx, string)?;
-            tuple::new(cx, &[super::empty(), super::empty(), text])
+            tuple::new(cx, &[super::empty(), super::empty(), string])
         }
     }
 }

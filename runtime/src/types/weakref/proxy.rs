@@ -8,21 +8,22 @@ use crate::raise::{error, type_error, type_name};
 use crate::types::{float, int, str};
 
 macro_rules! proxy_class {
-    ($name:ident, $id:ident, $call:expr) => {
+    ($name:ident, $id:ident, $call:expr, $methods:expr) => {
         pub static $name: StaticClass = StaticClass {
             scan: Scan::Fields,
             raw_mask: super::RAW_MASK,
             slots: Slots { call: $call, ..SLOTS },
-            methods: &[
-                native!("__bytes__(self, /)", bytes, 1),
-                native!("__reversed__(self, /)", reversed, 1),
-            ],
+            methods: $methods,
             ..StaticClass::new(ClassId::$id, size_of::<WeakRefObj>())
         };
     };
 }
-proxy_class!(CLASS, WeakProxy, None);
-proxy_class!(CALLABLE_CLASS, WeakCallableProxy, slot!(call, call_target));
+proxy_class!(CLASS, WeakProxy, None, &[
+    native!("__bytes__(self, /)", bytes, 1),
+    native!("__reversed__(self, /)", reversed, 1),
+]);
+// Callable proxies have no such methods in CPython either.
+proxy_class!(CALLABLE_CLASS, WeakCallableProxy, slot!(call, call_target), &[]);
 
 /// A proxy for `object`; callable objects have callable ones.
 pub fn make(cx: &mut Ctx, object: Word, callback: Word) -> Res<Word> {
