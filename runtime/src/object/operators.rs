@@ -182,11 +182,13 @@ impl OperatorFn {
     }
 }
 
-/// The function that the number protocol finds: not the sequence form that a class has from a built-in base.
+/// The function that the number protocol finds: not the sequence form that a class has from a built-in base. A class that
+/// overrides one of an operator's two methods is asked for both.
 fn number_slot(class: Gc<ClassObj>, op: BinaryOp, id: SlotId, in_place: bool) -> Option<OperatorFn> {
     if matches!(op, BinaryOp::Add | BinaryOp::Mul) {
         if let Some(base) = sequence_base(class) {
-            if dispatch::entry(class, id) == dispatch::entry(crate::object::class::class(base), id) {
+            let inherited = |id| dispatch::entry(class, id) == dispatch::entry(crate::object::class::class(base), id);
+            if if in_place { inherited(id) } else { inherited(op.row().plain) && inherited(op.row().reflected) } {
                 return None;
             }
         }

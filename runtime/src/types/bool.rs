@@ -15,6 +15,7 @@ pub static CLASS: StaticClass = StaticClass {
         rand: slot!(binary, and),
         or: slot!(binary, or),
         ror: slot!(binary, or),
+        invert: slot!(unary, invert),
         xor: slot!(binary, xor),
         rxor: slot!(binary, xor),
         ..Slots::EMPTY
@@ -37,6 +38,16 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [_, value] => crate::object::truth::truth(cx, *value).map(boolean),
         more => Err(type_error(cx, format_args!("bool expected at most 1 argument, got {}", more.len() - 1))),
     }
+}
+
+/// The inversion of the int that a bool is, which is hardly meant.
+fn invert(cx: &mut Ctx, value: Word) -> Res<Word> {
+    let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
+                   inversion of the underlying int object and is usually not what you expect from the negation of a bool \
+                   object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the \
+                   underlying int.";
+    crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
+    bits::invert(cx, Word::small(i64::from(value == boolean(true))))
 }
 
 fn is_bool(value: Word) -> bool {
