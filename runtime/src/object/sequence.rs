@@ -109,7 +109,8 @@ fn is_sequence_like(object: Word) -> bool {
 }
 
 pub fn length_word(cx: &mut Ctx, object: Word) -> Res<Word> {
-    Ok(Word::small(length(cx, object)? as i64))
+    let length = length(cx, object)? as i64;
+    crate::types::int::from_i64(cx, length)
 }
 
 /// `len(object)`.

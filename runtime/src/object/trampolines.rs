@@ -3,7 +3,7 @@
 
 use crate::object::attributes::bind;
 use crate::object::call::{ArgBuffer, Args, call_args};
-use crate::object::{dispatch, operators};
+use crate::object::{dispatch, operators, recursion};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::int;
@@ -66,18 +66,18 @@ fn run_words<const S: usize>(cx: *mut Ctx, receiver: Word, args: &[Word]) -> (&'
     (cx, result)
 }
 
-/// `__iter__ = None` and `__contains__ = None` say that the operation is not there.
+/// `__iter__ = None`, `__contains__ = None` and `__bool__ = None` say that the operation is not there.
 fn refused(cx: &mut Ctx, id: SlotId, receiver: Word) -> Option<Raised> {
     if class_of(receiver).slot_values[id as usize].get() != none() {
         return None;
     }
-    let what = match id {
-        SlotId::Iter => "iterable",
-        SlotId::Contains => "a container",
-        _ => return None,
-    };
     let name = raise::type_name(receiver);
-    Some(type_error(cx, format_args!("'{name}' object is not {what}")))
+    Some(match id {
+        SlotId::Iter => type_error(cx, format_args!("'{name}' object is not iterable")),
+        SlotId::Contains => type_error(cx, format_args!("'{name}' object is not a container")),
+        SlotId::Bool => type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")),
+        _ => return None,
+    })
 }
 
 extern "C" fn unary<const S: usize>(cx: *mut Ctx, receiver: Word) -> Word {
@@ -105,6 +105,10 @@ extern "C" fn get<const S: usize>(cx: *mut Ctx, receiver: Word, object: Word, cl
 }
 
 extern "C" fn truth<const S: usize>(cx: *mut Ctx, receiver: Word) -> u8 {
+    // SAFETY: as in `run_words`.
+    if refused(unsafe { &mut *cx }, SlotId::Bool, receiver).is_some() {
+        return RAISED;
+    }
     let (cx, result) = run_words::<S>(cx, receiver, &[]);
     let answer = result.and_then(|value| {
         if is_exact(value, ClassId::Bool) {
@@ -185,6 +189,10 @@ extern "C" fn generic<const S: usize>(cx: *mut Ctx, callee: Word, args: *mut Wor
     // SAFETY: callers pass the running context and, as the generic convention says, `n` words and a value per keyword
     // name with a word before them that is ours.
     let (cx, attribute) = unsafe { (&mut *cx, class_of(callee).slot_values[S].get()) };
+    // `__call__` may be an object of the same kind.
+    if recursion::check(cx, " while calling a Python object").is_err() {
+        return Word::ABSENT;
+    }
     let result = if is_exact(attribute, ClassId::Function) {
         // SAFETY: as above.
         unsafe { crate::object::call::call_with_receiver_in_place(cx, attribute, callee, args, n, kwnames) }

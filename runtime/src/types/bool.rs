@@ -11,6 +11,7 @@ pub static CLASS: StaticClass = StaticClass {
     slots: Slots {
         repr: slot!(unary, repr),
         new: slot!(call, new),
+        invert: slot!(unary, invert),
         and: slot!(binary, and),
         rand: slot!(binary, and),
         or: slot!(binary, or),
@@ -40,14 +41,13 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     }
 }
 
-/// The inversion of the int that a bool is, which is hardly meant.
+/// The int below: hardly what a program wants of a truth value.
 fn invert(cx: &mut Ctx, value: Word) -> Res<Word> {
     let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
-                   inversion of the underlying int object and is usually not what you expect from the negation of a bool \
-                   object. Use the 'not' operator for boolean negation or ~int(x) for the bitwise inversion of the \
-                   underlying int.";
+                   inversion of the underlying int object and is usually not what you expect from negating a bool. Use the \
+                   'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
     crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
-    bits::invert(cx, Word::small(i64::from(value == boolean(true))))
+    bits::invert(cx, value)
 }
 
 fn is_bool(value: Word) -> bool {

@@ -1,6 +1,6 @@
 //! `float(...)`.
 
-use super::{boxed, boxed_as, is_float, text, value_of};
+use super::{boxed, boxed_as, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
@@ -34,8 +34,14 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
             }
         };
     }
-    match from_number_like(cx, x)? {
-        Some(value) => Ok(value),
+    if let Some(value) = from_number_like(cx, x)? {
+        return Ok(value);
+    }
+    match crate::types::buffer::contiguous(cx, x)? {
+        Some(data) => {
+            let bytes = crate::types::bytes::new(cx, data)?;
+            from_value(cx, bytes)
+        }
         None => {
             let kind = type_name(x);
             Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
@@ -54,9 +60,9 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
     let slots = &class_of(x).slots;
     if let Some(float) = slots.get().float {
         let made = float(cx, x).present().ok_or(Raised)?;
-        if !is_float(made) {
-            let (kind, made) = (type_name(x), type_name(made));
-            return Err(type_error(cx, format_args!("{kind}.__float__ returned non-float (type {made})")));
+        if !is_exact(made, ClassId::Float) {
+            let method = format!("{}.__float__", type_name(x));
+            crate::object::operators::check_converted(cx, &method, ClassId::Float, made)?;
         }
         return Ok(Some(value_of(made)));
     }
@@ -67,9 +73,14 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
     Ok(None)
 }
 
+/// A real number as a double, where a float is taken as it is, whatever its class says; None for other values.
+pub fn as_double(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
+    if is_float(x) { Ok(Some(value_of(x))) } else { from_number_like(cx, x) }
+}
+
 /// A real number as a double; TypeError for other values.
 pub fn real_number(cx: &mut Ctx, x: Word) -> Res<f64> {
-    match from_number_like(cx, x)? {
+    match as_double(cx, x)? {
         Some(value) => Ok(value),
         None => {
             let kind = type_name(x);

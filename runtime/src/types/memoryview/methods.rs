@@ -242,6 +242,11 @@ pub fn contiguous<'a>(cx: &mut Ctx, view: Word) -> Res<&'a [u8]> {
     Ok(view.as_bytes())
 }
 
+/// The contents of any view.
+pub fn copied(cx: &mut Ctx, view: Word) -> Res<Vec<u8>> {
+    live(cx, view).map(flat)
+}
+
 pub const METHODS: &[NativeRow] = &[
     native!("cast(self, /, format, shape=None)", cast, 3),
     native!("count(self, value, /)", count, 2),

@@ -22,7 +22,11 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let exact = class == crate::object::class::class(ClassId::Str);
     let given = parse(cx, rest, args, exact)?;
     let text = convert(cx, &given)?;
-    if exact { Ok(text) } else { layout::borrowing(cx, class, text) }
+    if exact {
+        return Ok(text);
+    }
+    let text = repr::exact(cx, text)?;
+    layout::borrowing(cx, class, text)
 }
 
 fn checked_class(cx: &mut Ctx, class: Word) -> Res<Gc<ClassObj>> {
@@ -56,7 +60,10 @@ fn parse(cx: &mut Ctx, positional: &[Word], args: Args<'_>, exact: bool) -> Res<
             "object" => (&mut given.object, 1),
             "encoding" => (&mut given.encoding, 2),
             "errors" => (&mut given.errors, 3),
-            _ => return Err(type_error(cx, format_args!("str() got an unexpected keyword argument '{text}'"))),
+            _ => {
+                let known = ["object", "encoding", "errors"];
+                return Err(crate::types::construction::unexpected_keyword(cx, "str", &text, &known));
+            }
         };
         if place.is_present() {
             return Err(type_error(

@@ -130,6 +130,9 @@ fn call(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
         if given.len() == 1 && !args.has_keywords() {
             return Ok(class_of(given[0]).word());
         }
+        if given.len() == 1 {
+            return Err(type_error(cx, format_args!("type() takes no keyword arguments")));
+        }
         if given.len() != 3 {
             return Err(type_error(cx, format_args!("type() takes 1 or 3 arguments")));
         }
