@@ -16,7 +16,6 @@ pub static CLASS: StaticClass = StaticClass {
         rand: slot!(binary, and),
         or: slot!(binary, or),
         ror: slot!(binary, or),
-        invert: slot!(unary, invert),
         xor: slot!(binary, xor),
         rxor: slot!(binary, xor),
         ..Slots::EMPTY

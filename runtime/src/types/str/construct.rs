@@ -1,6 +1,6 @@
 //! `str(...)`: conversion, decoding, and instances of subclasses.
 
-use super::layout;
+use super::{layout, repr};
 use crate::object::call::Args;
 use crate::object::format;
 use crate::prelude::*;
@@ -87,7 +87,6 @@ fn convert(cx: &mut Ctx, given: &Given) -> Res<Word> {
         return Ok(layout::empty());
     }
     if given.encoding.is_absent() && given.errors.is_absent() {
-        // An instance of a subclass that `__str__` gave stays what it is.
         return format::str_of(cx, given.object);
     }
     crate::types::bytes::decode_object(cx, given.object, given.encoding, given.errors)
