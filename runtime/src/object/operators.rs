@@ -182,7 +182,8 @@ impl OperatorFn {
     }
 }
 
-/// The function that the number protocol finds: not the sequence form that a class has from a built-in base.
+/// The function that the number protocol finds: not the sequence form that a class has from a built-in base. A class that
+/// overrides one of an operator's two methods is asked for both.
 fn number_slot(class: Gc<ClassObj>, op: BinaryOp, id: SlotId, in_place: bool) -> Option<OperatorFn> {
     if matches!(op, BinaryOp::Add | BinaryOp::Mul) {
         if let Some(base) = sequence_base(class) {
@@ -374,7 +375,7 @@ fn index_result(cx: &mut Ctx, value: Word) -> Res<Word> {
     if is_exact(result, ClassId::Int) {
         return Ok(result);
     }
-    check_converted(cx, "__index__", ClassId::Int, result)?;
+    check_converted(cx, SlotId::Index.dunder(), ClassId::Int, result)?;
     Ok(result)
 }
 

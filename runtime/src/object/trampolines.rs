@@ -44,7 +44,7 @@ fn run(cx: &mut Ctx, id: SlotId, receiver: Word, args: Args<'_>) -> Res<Word> {
     let class = class_of(receiver);
     let attribute = class.slot_values[id as usize].get();
     debug_assert!(attribute.is_present(), "a trampoline without an attribute: {}", id.dunder());
-    if is_exact(attribute, ClassId::Function) {
+    if takes_receiver(attribute) {
         let mut buffer = ArgBuffer::new();
         let words = buffer.fill(cx, &[receiver], args.words())?;
         let n = args.positional().len() as i64 + 1;
@@ -52,6 +52,11 @@ fn run(cx: &mut Ctx, id: SlotId, receiver: Word, args: Args<'_>) -> Res<Word> {
     }
     let bound = bind(cx, attribute, receiver, class)?;
     call_args(cx, bound, args)
+}
+
+/// Functions and the descriptors of native methods are called with the receiver first, without a bound method.
+fn takes_receiver(attribute: Word) -> bool {
+    [ClassId::Function, ClassId::SlotWrapper, ClassId::MethodDescriptor].iter().any(|id| is_exact(attribute, *id))
 }
 
 fn run_words<const S: usize>(cx: *mut Ctx, receiver: Word, args: &[Word]) -> (&'static mut Ctx, Res<Word>) {

@@ -1,6 +1,6 @@
 //! `float(...)`.
 
-use super::{boxed, boxed_as, text, value_of};
+use super::{boxed, boxed_as, is_float, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};

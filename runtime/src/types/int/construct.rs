@@ -52,7 +52,7 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<Word> {
     let slots = &class_of(x).slots;
     if let Some(int) = slots.get().int {
         let value = int(cx, x).present().ok_or(Raised)?;
-        crate::object::operators::check_converted(cx, "__int__", ClassId::Int, value)?;
+        crate::object::operators::check_converted(cx, SlotId::Int.dunder(), ClassId::Int, value)?;
         return exact(cx, value);
     }
     if slots.get().index.is_some() {

@@ -136,6 +136,9 @@ fn character(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {
     if spec.alternate {
         return Err(value_error(cx, format_args!("Alternate form (#) not allowed with integer format specifier 'c'")));
     }
+    if value.to_i64().is_none() {
+        return Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C long")));
+    }
     let Some(code) = Int::to_u64(&value).filter(|&code| code < 0x11_0000) else {
         return Err(error(cx, ClassId::OverflowError, format_args!("%c arg not in range(0x110000)")));
     };

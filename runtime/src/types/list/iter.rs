@@ -135,7 +135,8 @@ fn set_state(cx: &mut Ctx, iterator: Word, index: Word) -> Res<()> {
     let index = indexing::state_argument(cx, index)?;
     let state = state(iterator);
     if let Some(list) = state.seq.get().present() {
-        state.index.set(index.clamp(0, len(list) as i64) as usize);
+        // A position before the first is behind the last: the iterator is at its end.
+        state.index.set(index.clamp(-1, len(list) as i64) as usize);
     }
     Ok(())
 }

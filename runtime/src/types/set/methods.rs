@@ -282,7 +282,7 @@ fn union_of_all(cx: &mut Ctx, set: Word, others: Word) -> Res<Word> {
 }
 
 fn difference_of_all(cx: &mut Ctx, set: Word, others: Word) -> Res<Word> {
-    let [first, rest @ ..] = tuple::words_of(others) else { return copy_frozen(cx, set) };
+    let [first, rest @ ..] = tuple::words_of(others) else { return ops::copy(cx, set) };
     let result = ops::difference(cx, set, *first)?;
     rest.iter().try_for_each(|other| ops::difference_update(cx, result, *other))?;
     Ok(result)
@@ -290,7 +290,7 @@ fn difference_of_all(cx: &mut Ctx, set: Word, others: Word) -> Res<Word> {
 
 fn intersection_of_all(cx: &mut Ctx, set: Word, others: Word) -> Res<Word> {
     match tuple::words_of(others) {
-        [] => copy_frozen(cx, set),
+        [] => ops::copy(cx, set),
         others => others.iter().try_fold(set, |result, other| ops::intersection(cx, result, *other)),
     }
 }
