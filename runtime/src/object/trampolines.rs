@@ -61,7 +61,7 @@ fn run_words<const S: usize>(cx: *mut Ctx, receiver: Word, args: &[Word]) -> (&'
     (cx, result)
 }
 
-/// `__iter__ = None` and `__contains__ = None` say that the operation is not there.
+/// `__iter__ = None`, `__contains__ = None` and `__bool__ = None` say that the operation is not there.
 fn refused(cx: &mut Ctx, id: SlotId, receiver: Word) -> Option<Raised> {
     if class_of(receiver).slot_values[id as usize].get() != none() {
         return None;
@@ -69,6 +69,10 @@ fn refused(cx: &mut Ctx, id: SlotId, receiver: Word) -> Option<Raised> {
     let what = match id {
         SlotId::Iter => "iterable",
         SlotId::Contains => "a container",
+        SlotId::Bool => {
+            let name = raise::type_name(receiver);
+            return Some(type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")));
+        }
         _ => return None,
     };
     let name = raise::type_name(receiver);
@@ -100,6 +104,10 @@ extern "C" fn get<const S: usize>(cx: *mut Ctx, receiver: Word, object: Word, cl
 }
 
 extern "C" fn truth<const S: usize>(cx: *mut Ctx, receiver: Word) -> u8 {
+    // SAFETY: as in `run_words`.
+    if refused(unsafe { &mut *cx }, SlotId::Bool, receiver).is_some() {
+        return RAISED;
+    }
     let (cx, result) = run_words::<S>(cx, receiver, &[]);
     let answer = result.and_then(|value| {
         if is_exact(value, ClassId::Bool) {

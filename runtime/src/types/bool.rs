@@ -11,6 +11,7 @@ pub static CLASS: StaticClass = StaticClass {
     slots: Slots {
         repr: slot!(unary, repr),
         new: slot!(call, new),
+        invert: slot!(unary, invert),
         and: slot!(binary, and),
         rand: slot!(binary, and),
         or: slot!(binary, or),
@@ -37,6 +38,16 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [_, value] => crate::object::truth::truth(cx, *value).map(boolean),
         more => Err(type_error(cx, format_args!("bool expected at most 1 argument, got {}", more.len() - 1))),
     }
+}
+
+/// The int's inversion, with a warning: `~True` is -2, which is true.
+fn invert(cx: &mut Ctx, value: Word) -> Res<Word> {
+    let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
+                   inversion of the underlying int object and is usually not what you expect from negating a bool. Use the \
+                   'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the \
+                   underlying int.";
+    crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
+    bits::invert(cx, value)
 }
 
 fn is_bool(value: Word) -> bool {

@@ -2,7 +2,7 @@
 //! shared by int, float, complex and str.
 
 use crate::prelude::*;
-use crate::raise::{type_error, type_name, value_error};
+use crate::raise::{type_error, value_error};
 
 /// A specification as written. What a type does not support, it refuses itself.
 #[derive(Clone, Debug)]
@@ -149,20 +149,26 @@ impl Spec {
 
     /// `text` filled up to the width.
     pub fn padded(&self, cx: &mut Ctx, text: &str, default_align: char) -> Res<String> {
-        let missing = self.width.saturating_sub(text.chars().count());
+        let (left, right) = self.margins(text.chars().count(), default_align);
+        let mut out = String::new();
+        if out.try_reserve(text.len().saturating_add((left + right).saturating_mul(self.fill.len_utf8()))).is_err() {
+            return Err(crate::raise::memory_error(cx));
+        }
+        out.extend(core::iter::repeat_n(self.fill, left));
+        out.push_str(text);
+        out.extend(core::iter::repeat_n(self.fill, right));
+        Ok(out)
+    }
+
+    /// How many fill characters go before and behind a text of this many characters.
+    pub fn margins(&self, chars: usize, default_align: char) -> (usize, usize) {
+        let missing = self.width.saturating_sub(chars);
         let left = match self.align.unwrap_or(default_align) {
             '<' => 0,
             '^' => missing / 2,
             _ => missing,
         };
-        let mut out = String::new();
-        if out.try_reserve(text.len().saturating_add(missing.saturating_mul(self.fill.len_utf8()))).is_err() {
-            return Err(crate::raise::memory_error(cx));
-        }
-        out.extend(core::iter::repeat_n(self.fill, left));
-        out.push_str(text);
-        out.extend(core::iter::repeat_n(self.fill, missing - left));
-        Ok(out)
+        (left, missing - left)
     }
 
     /// Lays out a number: sign, prefix, padding by zeros between them and the digits, grouping, and the width.
@@ -242,7 +248,7 @@ pub fn unknown_kind(cx: &mut Ctx, kind: char, type_name: &str) -> Raised {
 /// The text of a `format_spec` argument.
 pub fn text_of(cx: &mut Ctx, spec: Word) -> Res<String> {
     if !is_instance_of(spec, ClassId::Str) {
-        let kind = type_name(spec);
+        let kind = crate::types::str::class_of_argument(spec);
         return Err(type_error(cx, format_args!("__format__() argument must be str, not {kind}")));
     }
     Ok(crate::types::str::to_string_lossy(spec))

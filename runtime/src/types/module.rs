@@ -70,7 +70,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<()> {
     let (module, rest) = args.split_first();
     let [name, doc] = SIGNATURE.bind(cx, rest)?;
     if !is_instance_of(name, ClassId::Str) {
-        let given = raise::type_name(name);
+        let given = crate::types::str::class_of_argument(name);
         return Err(type_error(cx, format_args!("module() argument 'name' must be str, not {given}")));
     }
     set_up(cx, module, name, doc.present().unwrap_or_else(none))

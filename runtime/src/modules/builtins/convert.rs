@@ -74,7 +74,7 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
         return text::format(cx, value, intern::name(NameId::Empty));
     }
     if !types::str::is_str(spec) {
-        let name = raise::type_name(spec);
+        let name = types::str::class_of_argument(spec);
         return Err(raise::type_error(cx, format_args!("format() argument 2 must be str, not {name}")));
     }
     text::format(cx, value, spec)

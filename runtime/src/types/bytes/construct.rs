@@ -6,7 +6,7 @@ use crate::object::{attributes, call, intern, iterate, operators};
 use crate::prelude::*;
 use crate::raise::{catch, error, type_error, type_name, value_error};
 use crate::types::str::subscript::has_index;
-use crate::types::{buffer, list, str, tuple};
+use crate::types::{buffer, list, memoryview, str, tuple};
 
 /// The arguments `(source, encoding, errors)` of both constructors; absent where not given.
 #[derive(Default)]
@@ -153,6 +153,9 @@ pub fn count(cx: &mut Ctx, source: Word) -> Res<Option<usize>> {
 
 /// The contents of a bytes-like object or an iterable of ints.
 pub fn collect(cx: &mut Ctx, source: Word, target: ClassId) -> Res<Vec<u8>> {
+    if is_instance_of(source, ClassId::MemoryView) {
+        return memoryview::gathered(cx, source);
+    }
     if let Some(data) = buffer::contents(cx, source)? {
         return Ok(data.to_vec());
     }

@@ -4,13 +4,12 @@ use super::layout::view;
 use crate::object::sequence;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::str::subscript::size_or;
-use crate::types::{buffer, str};
+use crate::types::{buffer, indexing, str};
 
 /// `self.hex(sep, bytes_per_sep)`.
 pub fn hex(cx: &mut Ctx, value: Word, sep: Word, group: Word) -> Res<Word> {
     let separator = separator(cx, sep)?;
-    let group = size_or(cx, group, 1)?;
+    let group = if group.is_absent() { 1 } else { indexing::int_argument(cx, group)? as isize };
     let text = hex_text(view(value), separator, group);
     str::from_ascii(cx, &text)
 }

@@ -133,7 +133,7 @@ fn with_traceback(cx: &mut Ctx, exc: Word, traceback: Word) -> Res<Word> {
 /// Notes live in the attribute dict, where programs may replace the list.
 pub fn add_note(cx: &mut Ctx, exc: Word, note: Word) -> Res<()> {
     if !is_instance_of(note, ClassId::Str) {
-        let name = raise::type_name(note);
+        let name = crate::types::str::class_of_argument(note);
         return Err(raise::type_error(cx, format_args!("add_note() argument must be str, not {name}")));
     }
     let name = intern::name(NameId::Notes);

@@ -74,7 +74,7 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         return Err(raise::type_error(cx, format_args!("BaseExceptionGroup.__new__() takes exactly 2 arguments ({n} given)")));
     };
     if !is_instance_of(*message, ClassId::Str) {
-        let name = raise::type_name(*message);
+        let name = crate::types::str::class_of_argument(*message);
         return Err(raise::type_error(cx, format_args!("BaseExceptionGroup.__new__() argument 1 must be str, not {name}")));
     }
     let exceptions = exceptions_of(cx, *sequence)?;

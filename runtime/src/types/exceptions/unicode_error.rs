@@ -119,7 +119,7 @@ fn expect_str(cx: &mut Ctx, args: &[Word], at: usize) -> Res<()> {
     if is_instance_of(args[at], ClassId::Str) {
         return Ok(());
     }
-    let (position, name) = (at + 1, raise::type_name(args[at]));
+    let (position, name) = (at + 1, crate::types::str::class_of_argument(args[at]));
     Err(raise::type_error(cx, format_args!("argument {position} must be str, not {name}")))
 }
 
@@ -128,7 +128,7 @@ fn fill(cx: &mut Ctx, exc: Word, encoding: Word, object: Word, rest: &[Word], re
     let start = operators::index_isize(cx, rest[0], ClassId::OverflowError)?;
     let end = operators::index_isize(cx, rest[1], ClassId::OverflowError)?;
     if !is_instance_of(rest[2], ClassId::Str) {
-        let (position, name) = (reason_at + 1, raise::type_name(rest[2]));
+        let (position, name) = (reason_at + 1, crate::types::str::class_of_argument(rest[2]));
         return Err(raise::type_error(cx, format_args!("argument {position} must be str, not {name}")));
     }
     let fields = view::<UnicodeErrorObj>(exc);

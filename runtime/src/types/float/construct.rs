@@ -4,7 +4,8 @@ use super::{boxed, boxed_as, is_float, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::number_text::ascii_of;
+use crate::types::int::construct::strict_subclass;
+use crate::types::number_text::ascii_of_any;
 
 /// `float.__new__(class, x=0, /)`.
 pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
@@ -24,7 +25,10 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
 
 /// `float(x)`.
 pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
-    if let Some(text) = ascii_of(x) {
+    if let Some(value) = from_number_like(cx, x)? {
+        return Ok(value);
+    }
+    if let Some(text) = ascii_of_any(cx, x)? {
         return match text::parse(&text) {
             Some(value) => Ok(value),
             None => {
@@ -34,13 +38,8 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
             }
         };
     }
-    match from_number_like(cx, x)? {
-        Some(value) => Ok(value),
-        None => {
-            let kind = type_name(x);
-            Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
-        }
-    }
+    let kind = type_name(x);
+    Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
 }
 
 /// A float, or what `__float__` or `__index__` make one; None for values that are no real numbers.
@@ -57,6 +56,10 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
         if !is_float(made) {
             let (kind, made) = (type_name(x), type_name(made));
             return Err(type_error(cx, format_args!("{kind}.__float__ returned non-float (type {made})")));
+        }
+        if !is_exact(made, ClassId::Float) {
+            let (kind, of) = (type_name(x), type_name(made));
+            strict_subclass(cx, format_args!("{kind}.__float__ returned non-float (type {of})"), "float")?;
         }
         return Ok(Some(value_of(made)));
     }

@@ -3,7 +3,7 @@
 use super::digits::fixed;
 use super::{boxed, value_of};
 use crate::prelude::*;
-use crate::raise::{error, type_error, type_name, value_error};
+use crate::raise::{error, type_error, value_error};
 use crate::types::int::divide::from_integral;
 use crate::types::int::repr::{Draft, Int};
 
@@ -173,7 +173,7 @@ pub fn hash_of(x: f64) -> i64 {
 
 pub fn get_format(cx: &mut Ctx, _class: Word, kind: Word) -> Res<Word> {
     if !is_instance_of(kind, ClassId::Str) {
-        let given = type_name(kind);
+        let given = crate::types::str::class_of_argument(kind);
         return Err(type_error(cx, format_args!("__getformat__() argument must be str, not {given}")));
     }
     match crate::types::str::to_string_lossy(kind).as_str() {

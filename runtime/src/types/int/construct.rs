@@ -5,7 +5,7 @@ use super::text::{self, ParseFault};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::number_text::{ascii_of, bytes_like};
+use crate::types::number_text::{ascii_of, ascii_of_any, bytes_like};
 
 /// `int.__new__(class, x=0, /, base=10)`.
 pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
@@ -45,19 +45,31 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<Word> {
         if !is_int(value) {
             return Err(type_error(cx, format_args!("__int__ returned non-int (type {})", type_name(value))));
         }
+        if !value.is_small() && !is_exact(value, ClassId::Int) {
+            strict_subclass(cx, format_args!("__int__ returned non-int (type {})", type_name(value)), "int")?;
+        }
         return exact(cx, value);
     }
     if slots.get().index.is_some() {
         let value = crate::types::int::index(cx, x)?;
         return exact(cx, value);
     }
-    match ascii_of(x) {
+    match ascii_of_any(cx, x)? {
         Some(text) => from_text(cx, x, &text, 10),
         None => Err(type_error(
             cx,
             format_args!("int() argument must be a string, a bytes-like object or a real number, not '{}'", type_name(x)),
         )),
     }
+}
+
+/// The warning that a conversion method answered an instance of a subclass.
+pub fn strict_subclass(cx: &mut Ctx, what: core::fmt::Arguments<'_>, class: &str) -> Res<()> {
+    let message = format_args!(
+        "{what}.  The ability to return an instance of a strict subclass of {class} is deprecated, and may be removed in a \
+         future version of Python."
+    );
+    crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)
 }
 
 fn from_text_in_base(cx: &mut Ctx, x: Word, base: Word) -> Res<Word> {

@@ -81,7 +81,7 @@ fn is_little(cx: &mut Ctx, byteorder: Word) -> Res<bool> {
         return Ok(false);
     }
     if !is_instance_of(byteorder, ClassId::Str) {
-        let kind = type_name(byteorder);
+        let kind = crate::types::str::class_of_argument(byteorder);
         return Err(type_error(cx, format_args!("to_bytes() argument 'byteorder' must be str, not {kind}")));
     }
     match crate::types::str::to_string_lossy(byteorder).as_str() {

@@ -201,7 +201,7 @@ fn dimensions(cx: &mut Ctx, shape: Word) -> Res<Vec<usize>> {
         if !is_instance_of(item.get(), ClassId::Int) {
             return Err(type_error(cx, format_args!("memoryview.cast(): elements of shape must be integers")));
         }
-        let n = subscript::size_argument(cx, item.get())?;
+        let n = crate::object::operators::index_isize(cx, item.get(), ClassId::OverflowError)?;
         if n <= 0 {
             return Err(value_error(cx, format_args!("memoryview.cast(): elements of shape must be integers > 0")));
         }
@@ -231,6 +231,11 @@ fn index(cx: &mut Ctx, view: Word, value: Word, start: Word, stop: Word) -> Res<
         }
     }
     Err(value_error(cx, format_args!("memoryview.index(x): x not found")))
+}
+
+/// A copy of the items, one behind the other.
+pub fn gathered(cx: &mut Ctx, view: Word) -> Res<Vec<u8>> {
+    live(cx, view).map(flat)
 }
 
 /// The contents of a contiguous view.

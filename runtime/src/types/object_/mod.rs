@@ -158,7 +158,7 @@ fn init_subclass(_cx: &mut Ctx, _class: Word) -> Res<()> {
 
 pub fn format_with(cx: &mut Ctx, object: Word, spec: Word) -> Res<Word> {
     if !is_instance_of(spec, ClassId::Str) {
-        let given = raise::type_name(spec);
+        let given = crate::types::str::class_of_argument(spec);
         return Err(type_error(cx, format_args!("__format__() argument must be str, not {given}")));
     }
     if str::len(spec) > 0 {

@@ -1,7 +1,7 @@
 //! split, rsplit, splitlines, partition, rpartition.
 
 use super::subscript::size_or;
-use super::{arguments, layout, repr};
+use super::{arguments, layout};
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
 use crate::text::search::{self, Occurrences};
@@ -158,10 +158,7 @@ pub fn partition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     let separator = nonempty(cx, separator)?;
     match search::find(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
-        None => {
-            let text = repr::exact(cx, string)?;
-            tuple::new(cx, &[text, super::empty(), super::empty()])
-        }
+        None => tuple::new(cx, &[string, super::empty(), super::empty()]),
     }
 }
 
@@ -170,10 +167,7 @@ pub fn rpartition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     let separator = nonempty(cx, separator)?;
     match search::rfind(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
-        None => {
-            let text = repr::exact(cx, string)?;
-            tuple::new(cx, &[super::empty(), super::empty(), text])
-        }
+        None => tuple::new(cx, &[super::empty(), super::empty(), string]),
     }
 }
 

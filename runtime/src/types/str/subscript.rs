@@ -137,7 +137,7 @@ pub fn place(cx: &mut Ctx, index: isize, len: usize, message: &str) -> Res<usize
 pub fn size_argument(cx: &mut Ctx, value: Word) -> Res<isize> {
     match value.to_small() {
         Some(i) => Ok(i as isize),
-        None => operators::index_isize(cx, value, ClassId::OverflowError),
+        None => crate::types::indexing::ssize_argument(cx, value).map(|v| v as isize),
     }
 }
 

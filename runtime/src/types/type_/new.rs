@@ -19,7 +19,7 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [(name, ClassId::Str, "str"), (bases, ClassId::Tuple, "tuple"), (namespace, ClassId::Dict, "dict")].into_iter().enumerate()
     {
         if !is_instance_of(value, class) {
-            let (i, given) = (i + 1, raise::type_name(value));
+            let (i, given) = (i + 1, crate::types::str::class_of_argument(value));
             return Err(type_error(cx, format_args!("type.__new__() argument {i} must be {expected}, not {given}")));
         }
     }

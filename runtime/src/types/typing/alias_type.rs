@@ -6,7 +6,7 @@ use crate::object::gc::Instance;
 use crate::object::native_call::Signature;
 use crate::object::{fields, intern};
 use crate::prelude::*;
-use crate::raise::{self, type_error};
+use crate::raise::type_error;
 use crate::types::{generic_alias, list, str, tuple, union_type};
 use core::cell::Cell;
 use core::mem::offset_of;
@@ -78,7 +78,7 @@ pub fn of_language(cx: &mut Ctx, name: Word, params: Word, evaluate: Word) -> Re
 fn construct(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let [name, value, params] = SIGNATURE.bind(cx, args.split_first().1)?;
     if !is_instance_of(name, ClassId::Str) {
-        let given = raise::type_name(name);
+        let given = crate::types::str::class_of_argument(name);
         return Err(type_error(cx, format_args!("typealias() argument 'name' must be str, not {given}")));
     }
     if params.is_present() {

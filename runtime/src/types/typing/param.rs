@@ -55,7 +55,7 @@ pub fn new(cx: &mut Ctx, id: ClassId, name: Word) -> Res<Gc<ParamObj>> {
 /// A parameter made by calling its class, which knows its module.
 pub fn called(cx: &mut Ctx, id: ClassId, callee: &str, name: Word) -> Res<Gc<ParamObj>> {
     if !is_instance_of(name, ClassId::Str) {
-        let given = raise::type_name(name);
+        let given = crate::types::str::class_of_argument(name);
         return Err(type_error(cx, format_args!("{callee}() argument 'name' must be str, not {given}")));
     }
     let param = new(cx, id, name)?;
