@@ -1,6 +1,7 @@
 //! Branches, returns, and what raising does.
 
 use super::function::{Frame, Shape};
+use super::memory::Place;
 use super::{Codegen, ok};
 use crate::ir::*;
 use inkwell::IntPredicate;
@@ -74,7 +75,7 @@ impl<'c> Codegen<'c, '_> {
             ErrorOp::Site => Some(self.site(frame.id, frame.f, frame.loc).into()),
             ErrorOp::Take => self.call_runtime(RuntimeFn::sx_take_pending, frame.ctx, &[]),
             ErrorOp::Pending => {
-                let pending = self.load_at(self.t.word.into(), frame.ctx, offset_of!(Ctx, pending) as u64).into_int_value();
+                let pending = self.load_in(Place::Context, self.t.word.into(), frame.ctx, offset_of!(Ctx, pending) as u64).into_int_value();
                 Some(ok(self.builder.build_int_compare(IntPredicate::NE, pending, self.t.word.const_zero(), "")).into())
             }
             ErrorOp::Poll => Some(self.poll(frame)),
@@ -83,7 +84,7 @@ impl<'c> Codegen<'c, '_> {
 
     /// Asks the worker's poll flag; its work is done out of line.
     fn poll(&mut self, frame: &mut Frame<'c, '_>) -> BasicValueEnum<'c> {
-        let worker = self.load_at(self.t.ptr.into(), frame.ctx, offset_of!(Ctx, worker) as u64).into_pointer_value();
+        let worker = self.load_in(Place::Context, self.t.ptr.into(), frame.ctx, offset_of!(Ctx, worker) as u64).into_pointer_value();
         let flag = ok(self.builder.build_load(self.t.i32, self.address(worker, offset_of!(Worker, poll) as u64), ""));
         if let Some(load) = flag.as_instruction_value() {
             // Another thread or a signal handler sets the flag: the load may not leave the loop.

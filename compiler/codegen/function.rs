@@ -1,5 +1,6 @@
 //! One IR function: blocks, parameters, and the dispatch to the families.
 
+use super::memory::Place;
 use super::{Codegen, ok};
 use crate::ir::*;
 use inkwell::basic_block::BasicBlock;
@@ -81,13 +82,16 @@ impl<'c> Codegen<'c, '_> {
     pub(crate) fn emit_function(&mut self, id: FuncId, f: &Function) {
         match f.kind {
             FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator => {
+                self.describe(id, self.bodies[&id]);
                 self.emit_generator_maker(id, f);
                 let resume = self.resumes[&id];
+                self.describe(id, resume);
                 let params: Vec<BasicValueEnum<'c>> = vec![resume.get_nth_param(1).expect("frame"), resume.get_nth_param(2).expect("sent")];
                 self.emit_body(id, f, resume, &params, Shape::Body);
             }
             FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda => {
                 let body = self.bodies[&id];
+                self.describe(id, body);
                 self.start(body);
                 let params = self.load_parameters(f, body);
                 self.try_instances(id, body, &params);
@@ -164,6 +168,7 @@ impl<'c> Codegen<'c, '_> {
         for inst in &frame.f.block(block).insts {
             let inst = frame.f.inst(*inst);
             frame.loc = inst.loc;
+            self.stand_at(frame.f, frame.function, frame.loc);
             self.emit_inst(frame, inst);
         }
     }
@@ -229,18 +234,18 @@ impl<'c> Codegen<'c, '_> {
     /// Makes the record of the frame that starts the innermost one.
     fn link_record(&mut self, frame: &mut Frame<'c, '_>, record: PointerValue<'c>) {
         let at = offset_of!(Ctx, frame) as u64;
-        let previous = self.load_at(self.t.ptr.into(), frame.ctx, at).into_pointer_value();
-        self.store_at(previous.into(), record, offset_of!(FrameRecord, previous) as u64);
+        let previous = self.load_in(Place::Context, self.t.ptr.into(), frame.ctx, at).into_pointer_value();
+        self.store_in(Place::Record, previous.into(), record, offset_of!(FrameRecord, previous) as u64);
         let first = self.site(frame.id, frame.f, LocId::NONE);
-        self.store_at(first.into(), record, offset_of!(FrameRecord, site) as u64);
-        self.store_at(record.into(), frame.ctx, at);
+        self.store_in(Place::Record, first.into(), record, offset_of!(FrameRecord, site) as u64);
+        self.store_in(Place::Context, record.into(), frame.ctx, at);
         frame.record = Some((record, previous));
     }
 
     /// The caller's record is the innermost one again.
     pub(crate) fn unlink_record(&self, frame: &Frame<'c, '_>) {
         if let Some((_, previous)) = frame.record {
-            self.store_at(previous.into(), frame.ctx, offset_of!(Ctx, frame) as u64);
+            self.store_in(Place::Context, previous.into(), frame.ctx, offset_of!(Ctx, frame) as u64);
         }
     }
 
@@ -248,17 +253,17 @@ impl<'c> Codegen<'c, '_> {
     pub(crate) fn note_site(&mut self, frame: &Frame<'c, '_>) {
         if let Some((record, _)) = frame.record {
             let site = self.site(frame.id, frame.f, frame.loc);
-            self.store_at(site.into(), record, offset_of!(FrameRecord, site) as u64);
+            self.store_in(Place::Record, site.into(), record, offset_of!(FrameRecord, site) as u64);
         }
     }
 
     /// Counts the Python frame and refuses one too many, or one below the stack limit.
     fn prologue(&mut self, frame: &mut Frame<'c, '_>) {
-        let depth = self.load_at(self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth) as u64).into_int_value();
-        let limit = self.load_at(self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth_limit) as u64).into_int_value();
+        let depth = self.load_in(Place::Context, self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth) as u64).into_int_value();
+        let limit = self.load_in(Place::Context, self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth_limit) as u64).into_int_value();
         let deeper = ok(self.builder.build_int_add(depth, self.t.i32.const_int(1, false), "depth"));
         let too_deep = ok(self.builder.build_int_compare(inkwell::IntPredicate::UGT, deeper, limit, ""));
-        let stack_limit = self.load_at(self.t.word.into(), frame.ctx, offset_of!(Ctx, stack_limit) as u64).into_int_value();
+        let stack_limit = self.load_in(Place::Context, self.t.word.into(), frame.ctx, offset_of!(Ctx, stack_limit) as u64).into_int_value();
         let sp = self.stack_pointer();
         let too_low = ok(self.builder.build_int_compare(inkwell::IntPredicate::ULT, sp, stack_limit, ""));
         let refuse = ok(self.builder.build_or(too_deep, too_low, ""));
@@ -285,7 +290,7 @@ impl<'c> Codegen<'c, '_> {
             }
         }
         self.builder.position_at_end(start);
-        self.store_at(deeper.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
+        self.store_in(Place::Context, deeper.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
     }
 
     /// Undoes the count of the prologue.
@@ -294,9 +299,9 @@ impl<'c> Codegen<'c, '_> {
         if !frame.counted {
             return;
         }
-        let depth = self.load_at(self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth) as u64).into_int_value();
+        let depth = self.load_in(Place::Context, self.t.i32.into(), frame.ctx, offset_of!(Ctx, depth) as u64).into_int_value();
         let shallower = ok(self.builder.build_int_sub(depth, self.t.i32.const_int(1, false), ""));
-        self.store_at(shallower.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
+        self.store_in(Place::Context, shallower.into(), frame.ctx, offset_of!(Ctx, depth) as u64);
     }
 
     /// Returns a word from generic code.

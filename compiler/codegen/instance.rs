@@ -24,6 +24,9 @@ impl<'c> Codegen<'c, '_> {
             let ty = self.result_type(f).fn_type(&params, false);
             let function = self.internal_function(&format!("instance:{}", self.symbol(f)), ty);
             function.set_call_conventions(FASTCC);
+            if is_small_leaf(f) {
+                self.add_attributes(function, &["alwaysinline"]);
+            }
             self.instances.push(function);
         }
         let (word, ptr) = (self.t.word, self.t.ptr);
@@ -44,11 +47,13 @@ impl<'c> Codegen<'c, '_> {
         for (i, f) in self.unit.instances.iter().enumerate() {
             let function = self.instances[i];
             let params: Vec<BasicValueEnum<'c>> = function.get_param_iter().skip(1).collect();
+            self.describe(self.unit.instance_functions[i], function);
             self.emit_body(self.unit.instance_functions[i], f, function, &params, Shape::Instance);
         }
         for (id, f) in self.unit.slow_clones {
             let function = self.slow_clones[id];
             let params: Vec<BasicValueEnum<'c>> = function.get_param_iter().skip(1).collect();
+            self.describe(*id, function);
             self.emit_body(*id, f, function, &params, Shape::Slow);
         }
     }
@@ -262,6 +267,21 @@ impl<'c> Codegen<'c, '_> {
     fn runtime_box(&mut self, frame: &Frame<'c, '_>, function: sxc_abi::RuntimeFn, value: BasicValueEnum<'c>) -> BasicValueEnum<'c> {
         self.call_runtime(function, frame.ctx, &[value.into()]).expect("a word")
     }
+}
+
+/// A function that calls no Python code and does little where it does not leave: its exits are many for LLVM's taste.
+fn is_small_leaf(f: &Function) -> bool {
+    const MOST: usize = 40;
+    let is_call = |i: &InstId| match &f.inst(*i).op {
+        Op::Call(CallOp::Instance { .. }) => true,
+        Op::Call(CallOp::Runtime(function)) => function.row().facts.callbacks,
+        Op::Error(ErrorOp::Poll) => true,
+        _ => false,
+    };
+    let leaves = |b: &Block| f.terminator(*b).is_some_and(|t| matches!(t.op, Op::Control(ControlOp::Exit(_) | ControlOp::Unreachable)));
+    let body: Vec<&InstId> = f.order.iter().filter(|b| !leaves(b)).flat_map(|b| &f.block(*b).insts).collect();
+    let work = body.iter().filter(|i| !f.inst(***i).op.is_terminator()).count();
+    work <= MOST && !body.into_iter().any(is_call)
 }
 
 /// What generic code tests before it calls an instance with an argument.

@@ -3,12 +3,68 @@
 use super::function::Frame;
 use super::{Codegen, ok};
 use crate::ir::*;
+use inkwell::context::Context;
 use inkwell::types::BasicTypeEnum;
-use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
+use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, IntValue, MetadataValue, PointerValue};
 use std::mem::offset_of;
 use sxc_abi::{CacheSite, ModuleObj};
 
+/// Kinds of memory that no access to another kind reaches: LLVM may keep what it loaded over stores to the others.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// Fields of the context.
+    Context,
+    /// Frame records on the stack.
+    Record,
+    /// Fixed words of objects: headers, lengths, stores, fields.
+    Object,
+    /// Elements of stores and tuples, where an index finds them.
+    Element,
+    /// Module variables.
+    Variable,
+}
+
+impl Place {
+    const ALL: [Place; 5] = [Place::Context, Place::Record, Place::Object, Place::Element, Place::Variable];
+
+    fn name(self) -> &'static str {
+        match self {
+            Place::Context => "context",
+            Place::Record => "record",
+            Place::Object => "object",
+            Place::Element => "element",
+            Place::Variable => "variable",
+        }
+    }
+}
+
+/// The access tags (TBAA) of the places, in their order.
+pub(crate) fn access_tags<'c>(cx: &'c Context, word: inkwell::types::IntType<'c>) -> Vec<MetadataValue<'c>> {
+    let zero = word.const_zero();
+    let root = cx.metadata_node(&[cx.metadata_string("sxc").into()]);
+    let tag = |place: &Place| {
+        let ty = cx.metadata_node(&[cx.metadata_string(place.name()).into(), root.into(), zero.into()]);
+        cx.metadata_node(&[ty.into(), ty.into(), zero.into()])
+    };
+    Place::ALL.iter().map(tag).collect()
+}
+
 impl<'c> Codegen<'c, '_> {
+    fn tag(&self, access: Option<InstructionValue<'c>>, place: Place) {
+        if let Some(access) = access {
+            let kind = self.cx.get_kind_id("tbaa");
+            access.set_metadata(self.tags[place as usize], kind).expect("a node");
+        }
+    }
+    pub(crate) fn load_in(&self, place: Place, ty: BasicTypeEnum<'c>, base: PointerValue<'c>, offset: u64) -> BasicValueEnum<'c> {
+        let loaded = self.load_at(ty, base, offset);
+        self.tag(loaded.as_instruction_value(), place);
+        loaded
+    }
+    pub(crate) fn store_in(&self, place: Place, value: BasicValueEnum<'c>, base: PointerValue<'c>, offset: u64) {
+        let store = ok(self.builder.build_store(self.address(base, offset), value));
+        self.tag(Some(store), place);
+    }
     pub(crate) fn to_pointer(&self, word: IntValue<'c>) -> PointerValue<'c> {
         ok(self.builder.build_int_to_ptr(word, self.t.ptr, ""))
     }
@@ -29,32 +85,32 @@ impl<'c> Codegen<'c, '_> {
     pub(crate) fn memory_op(&mut self, frame: &mut Frame<'c, '_>, op: &MemoryOp, inst: &InstData) -> Option<BasicValueEnum<'c>> {
         let word: BasicTypeEnum<'c> = self.t.word.into();
         match op {
-            MemoryOp::Load { offset } => Some(self.load_at(word, self.object(frame, inst.args[0]), u64::from(*offset))),
+            MemoryOp::Load { offset } => Some(self.load_in(Place::Object, word, self.object(frame, inst.args[0]), u64::from(*offset))),
             MemoryOp::LoadInt { offset } => {
-                let loaded = self.load_at(word, self.object(frame, inst.args[0]), u64::from(*offset)).into_int_value();
+                let loaded = self.load_in(Place::Object, word, self.object(frame, inst.args[0]), u64::from(*offset)).into_int_value();
                 Some(self.narrow(frame, loaded, inst.results[0]))
             }
             MemoryOp::LoadFloat { offset } => {
-                Some(self.load_at(self.t.f64.into(), self.object(frame, inst.args[0]), u64::from(*offset)))
+                Some(self.load_in(Place::Object, self.t.f64.into(), self.object(frame, inst.args[0]), u64::from(*offset)))
             }
             MemoryOp::Store { offset } | MemoryOp::StoreFloat { offset } => {
-                self.store_at(frame.value(inst.args[1]), self.object(frame, inst.args[0]), u64::from(*offset));
+                self.store_in(Place::Object, frame.value(inst.args[1]), self.object(frame, inst.args[0]), u64::from(*offset));
                 None
             }
             MemoryOp::StoreInt { offset } => {
                 let wide = self.widen(frame.value(inst.args[1]));
-                self.store_at(wide.into(), self.object(frame, inst.args[0]), u64::from(*offset));
+                self.store_in(Place::Object, wide.into(), self.object(frame, inst.args[0]), u64::from(*offset));
                 None
             }
-            MemoryOp::LoadElement { offset } => Some(self.load_at(word, self.element(frame, inst, *offset), 0)),
-            MemoryOp::LoadFloatElement { offset } => Some(self.load_at(self.t.f64.into(), self.element(frame, inst, *offset), 0)),
+            MemoryOp::LoadElement { offset } => Some(self.load_in(Place::Element, word, self.element(frame, inst, *offset), 0)),
+            MemoryOp::LoadFloatElement { offset } => Some(self.load_in(Place::Element, self.t.f64.into(), self.element(frame, inst, *offset), 0)),
             MemoryOp::StoreElement { offset } | MemoryOp::StoreFloatElement { offset } => {
-                self.store_at(frame.value(inst.args[2]), self.element(frame, inst, *offset), 0);
+                self.store_in(Place::Element, frame.value(inst.args[2]), self.element(frame, inst, *offset), 0);
                 None
             }
-            MemoryOp::LoadGlobal { module, index } => Some(self.load_at(word, self.global_slot(*module, *index), 0)),
+            MemoryOp::LoadGlobal { module, index } => Some(self.load_in(Place::Variable, word, self.global_slot(*module, *index), 0)),
             MemoryOp::StoreGlobal { module, index } => {
-                self.store_at(frame.value(inst.args[0]), self.global_slot(*module, *index), 0);
+                self.store_in(Place::Variable, frame.value(inst.args[0]), self.global_slot(*module, *index), 0);
                 None
             }
             MemoryOp::Buffer => Some(self.fill_buffer(frame, &inst.args).into()),

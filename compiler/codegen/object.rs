@@ -1,6 +1,7 @@
 //! Addresses of static objects, tests of words, allocation.
 
 use super::function::Frame;
+use super::memory::Place;
 use super::{Codegen, ok};
 use crate::ir::*;
 use inkwell::IntPredicate;
@@ -80,7 +81,7 @@ impl<'c> Codegen<'c, '_> {
 
     /// The object's class is this one; flag bits of the header do not count.
     fn has_class(&self, word: IntValue<'c>, class: PointerValue<'c>) -> IntValue<'c> {
-        let header = self.load_at(self.t.word.into(), self.to_pointer(word), 0).into_int_value();
+        let header = self.load_in(Place::Object, self.t.word.into(), self.to_pointer(word), 0).into_int_value();
         let mask = self.t.word.const_int(!Header::FLAGS, false);
         let address = ok(self.builder.build_and(header, mask, ""));
         ok(self.builder.build_int_compare(IntPredicate::EQ, address, self.as_word(class), ""))
@@ -109,7 +110,7 @@ impl<'c> Codegen<'c, '_> {
     pub(crate) fn allocate(&mut self, frame: &Frame<'c, '_>, class: PointerValue<'c>, bytes: u32) -> IntValue<'c> {
         let index = sxc_abi::size_class(bytes as usize).expect("instances are small");
         let cell = u64::from(SIZE_CLASSES[index]);
-        let worker = self.load_at(self.t.ptr.into(), frame.ctx, offset_of!(Ctx, worker) as u64).into_pointer_value();
+        let worker = self.load_in(Place::Context, self.t.ptr.into(), frame.ctx, offset_of!(Ctx, worker) as u64).into_pointer_value();
         let cursor = offset_of!(Worker, cursors) + index * size_of::<Cursor>();
         let next = self.load_at(self.t.word.into(), worker, (cursor + offset_of!(Cursor, next)) as u64).into_int_value();
         let limit = self.load_at(self.t.word.into(), worker, (cursor + offset_of!(Cursor, limit)) as u64).into_int_value();

@@ -93,6 +93,27 @@ pub fn item_of(table: &TypeTable, ty: Ty) -> Ty {
     }
 }
 
+/// Whether exact instances of a built-in class have this method. Such classes do not change.
+pub fn has_method(ty: &Type, name: &str) -> bool {
+    let names: &[&str] = match ty {
+        Type::List(_) => &["append", "clear", "copy", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort"],
+        Type::Dict(_) => &["clear", "copy", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"],
+        Type::Set(_) => &[
+            "add", "clear", "copy", "difference", "difference_update", "discard", "intersection", "intersection_update", "isdisjoint",
+            "issubset", "issuperset", "pop", "remove", "symmetric_difference", "symmetric_difference_update", "union", "update",
+        ],
+        Type::Str => &[
+            "capitalize", "casefold", "center", "count", "encode", "endswith", "expandtabs", "find", "format", "format_map", "index",
+            "isalnum", "isalpha", "isascii", "isdecimal", "isdigit", "isidentifier", "islower", "isnumeric", "isprintable", "isspace",
+            "istitle", "isupper", "join", "ljust", "lower", "lstrip", "partition", "removeprefix", "removesuffix", "replace", "rfind",
+            "rindex", "rjust", "rpartition", "rsplit", "rstrip", "split", "splitlines", "startswith", "strip", "swapcase", "title",
+            "translate", "upper", "zfill",
+        ],
+        _ => return false,
+    };
+    names.contains(&name)
+}
+
 /// The result of a method of a built-in class, or None where nothing is known. Also notes what the method stores.
 pub fn method_result(table: &mut TypeTable, sites: &mut dyn FnMut(&mut TypeTable, InstId) -> super::types::Site, inst: InstId, receiver: Ty, name: &str, args: &[Ty]) -> Option<Ty> {
     let ty = table.get(receiver).clone();
@@ -163,11 +184,12 @@ pub fn method_result(table: &mut TypeTable, sites: &mut dyn FnMut(&mut TypeTable
             }
             "join" | "upper" | "lower" | "strip" | "lstrip" | "rstrip" | "replace" | "format" | "title" | "capitalize" | "zfill" | "ljust"
             | "rjust" | "center" | "removeprefix" | "removesuffix" | "swapcase" | "casefold" | "translate" | "expandtabs" => Some(Ty::STR),
-            "startswith" | "endswith" | "isdigit" | "isalpha" | "isalnum" | "isspace" | "isupper" | "islower" | "isidentifier" => {
+            "startswith" | "endswith" | "isdigit" | "isalpha" | "isalnum" | "isspace" | "isupper" | "islower" | "isidentifier" | "isdecimal" | "isnumeric" => {
                 Some(Ty::BOOL)
             }
             "find" | "rfind" | "index" | "rindex" | "count" => Some(Ty::INT),
             "encode" => Some(Ty::BYTES),
+            "partition" | "rpartition" => Some(table.tuple(vec![Ty::STR; 3])),
             _ => None,
         },
         Type::Int => match name {

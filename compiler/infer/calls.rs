@@ -16,8 +16,15 @@ impl Engine<'_> {
         match self.table.get(callee).clone() {
             Type::Function(func) => self.call_function(frame, id, func, &types, first, keywords),
             Type::Class(class) => self.construct(frame, id, class, &types, first, keywords),
-            Type::Builtin(name) if keywords.is_empty() => {
+            Type::Builtin(name) => {
                 let name = self.known_builtin(name);
+                self.note_key(&types, types.len() - keywords.len(), keywords);
+                if name == "sorted" && !types.is_empty() {
+                    return self.sorted(frame, id, types[0]);
+                }
+                if !keywords.is_empty() {
+                    return if matches!(name, "min" | "max") && types.len() == keywords.len() + 1 { builtins::item_of(&self.table, types[0]) } else { Ty::OBJECT };
+                }
                 frame.calls.insert(id, Call::Builtin(name));
                 builtins::function_result(&mut self.table, name, &types)
             }
@@ -26,6 +33,40 @@ impl Engine<'_> {
                 self.construct_builtin(frame, id, class, &types)
             }
             _ => Ty::OBJECT,
+        }
+    }
+
+    /// The list that `sorted(items)` makes.
+    fn sorted(&mut self, frame: &Frame<'_>, id: InstId, items: Ty) -> Ty {
+        let site = self.site(frame.id, id);
+        let item = builtins::item_of(&self.table, items);
+        self.table.add_element(site, item);
+        self.table.intern(Type::List(site))
+    }
+
+    /// A function given as `key=` is called with the items of the first argument.
+    pub(super) fn note_key(&mut self, types: &[Ty], given: usize, keywords: &[Symbol]) {
+        let key = keywords.iter().position(|k| self.program.text(*k) == "key");
+        if let (Some(key), Some(items)) = (key, types.first()) {
+            let item = builtins::item_of(&self.table, *items);
+            self.called_back(types[given + key], item);
+        }
+    }
+
+    /// The runtime calls a function with values of this type: generic code looks for the instance. Its result.
+    fn called_back(&mut self, callee: Ty, item: Ty) -> Ty {
+        let Type::Function(func) = *self.table.get(callee) else { return Ty::OBJECT };
+        let item = self.loaded(item);
+        if item == Ty::OBJECT || !self.is_specializable(func) {
+            return Ty::OBJECT;
+        }
+        match self.bind(func, &[item], 0, &[]) {
+            Some((_, params)) => {
+                let instance = self.instance(func, params);
+                let result = self.instances[instance.0 as usize].result;
+                self.loaded(result)
+            }
+            None => if item == Ty::NEVER { Ty::NEVER } else { Ty::OBJECT },
         }
     }
 
@@ -154,6 +195,16 @@ impl Engine<'_> {
                 let items: Vec<Ty> = types.iter().map(|t| builtins::item_of(&self.table, *t)).collect();
                 let row = self.table.tuple(items);
                 self.table.intern(Type::Iter(row))
+            }
+            C::Map if types.len() == 2 => {
+                let item = builtins::item_of(&self.table, types[1]);
+                let result = self.called_back(types[0], item);
+                self.table.intern(Type::Iter(result))
+            }
+            C::Filter if types.len() == 2 => {
+                let item = builtins::item_of(&self.table, types[1]);
+                self.called_back(types[0], item);
+                self.table.intern(Type::Iter(item))
             }
             C::Reversed => self.table.intern(Type::Iter(item)),
             _ => Ty::OBJECT,

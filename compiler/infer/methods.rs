@@ -19,6 +19,14 @@ impl Engine<'_> {
         }
     }
 
+    /// The function that `Class.name` is.
+    pub(super) fn class_function(&self, class: ClassDefId, name: Symbol) -> Option<FuncId> {
+        match self.table.get(self.member(class, name)?) {
+            Type::Function(func) => Some(*func),
+            _ => None,
+        }
+    }
+
     /// The first half. The second result is self.
     pub(super) fn method(&mut self, frame: &mut Frame<'_>, id: InstId, inst: &InstData, name: Symbol, types: &[Ty]) {
         frame.calls.remove(&id);
@@ -26,6 +34,10 @@ impl Engine<'_> {
         let receiver = types[types.len() - 1];
         let found = if is_super { self.super_method(frame, types, name) } else { self.found_method(receiver, name) };
         let (callee, bound) = match found {
+            Some(call @ Call::ClassFunction { .. }) => {
+                frame.calls.insert(id, call);
+                (Ty::OBJECT, Ty::ABSENT)
+            }
             Some(call) => {
                 frame.calls.insert(id, call);
                 (Ty::OBJECT, receiver)
@@ -43,12 +55,15 @@ impl Engine<'_> {
     fn found_method(&self, receiver: Ty, name: Symbol) -> Option<Call> {
         match *self.table.get(receiver) {
             Type::Union(_) => self.methods_of(receiver, name).map(Call::Methods),
+            Type::Class(class) => {
+                let func = self.class_function(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
+                Some(Call::ClassFunction { class, func })
+            }
             Type::Instance(class) => {
                 let func = self.method_of(class, name).filter(|f| self.program.function_slots.contains_key(f))?;
                 Some(Call::Method { class, func })
             }
-            Type::List(_) if self.program.text(name) == "append" => Some(Call::ListAppend),
-            _ => None,
+            _ => builtins::has_method(self.table.get(receiver), self.program.text(name)).then_some(Call::BuiltinMethod),
         }
     }
 
@@ -102,17 +117,19 @@ impl Engine<'_> {
         let Some(first) = frame.definitions.get(&inst.args[0]).copied() else { return Ty::OBJECT };
         match frame.calls.get(&first).cloned() {
             Some(Call::Method { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+            Some(Call::ClassFunction { func, .. }) => return self.call_method_of(frame, id, func, &inst.args, 2, keywords),
             Some(Call::Methods(_)) => {
                 if let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op {
                     return self.call_by_class(frame, id, &inst.args, 1, name, keywords);
                 }
             }
-            Some(Call::ListAppend) if keywords.is_empty() && types.len() == 3 => {
-                if let Type::List(site) = *self.table.get(types[1]) {
-                    self.table.add_element(site, types[2]);
+            Some(Call::BuiltinMethod) => {
+                frame.calls.insert(id, Call::BuiltinMethod);
+                let Op::Py(PyOp::Method(name)) = frame.f.inst(first).op else { return Ty::OBJECT };
+                if self.program.text(name) == "sort" {
+                    self.note_key(&types[1..], types.len() - 1 - keywords.len(), keywords);
                 }
-                frame.calls.insert(id, Call::ListAppend);
-                return Ty::NONE;
+                return if keywords.is_empty() { self.builtin_method(frame, id, types[1], name, &types[2..]) } else { Ty::OBJECT };
             }
             _ => {}
         }

@@ -61,10 +61,12 @@ pub enum Call {
     Construct { class: ClassDefId, init: Option<(InstanceId, Vec<Argument>)> },
     /// Not a call but the first half of one: the method of a known class that was found.
     Method { class: ClassDefId, func: FuncId },
+    /// The same, of a known class itself: no self is passed.
+    ClassFunction { class: ClassDefId, func: FuncId },
     /// The same, for receivers of several classes.
     Methods(Vec<(ClassDefId, FuncId)>),
-    /// The same, of `list.append`.
-    ListAppend,
+    /// Either half of a call of a method of a built-in class.
+    BuiltinMethod,
     /// A built-in function that inference knows, by index in `builtins::FUNCTIONS`.
     Builtin(&'static str),
     BuiltinClass(sxc_abi::ClassId),

@@ -296,7 +296,9 @@ impl Engine<'_> {
             },
             Type::Union(members) => {
                 let fields = members.iter().map(|m| match *self.table.get(*m) {
-                    Type::Instance(class) if self.member(class, name).is_none() => self.field(class, name),
+                    Type::Instance(class) if self.member(class, name).is_none() => {
+                        self.field(class, name).or_else(|| self.awaits_store(class, name).then_some(Ty::NEVER))
+                    }
                     _ => None,
                 });
                 match fields.collect::<Option<Vec<Ty>>>() {
@@ -397,6 +399,10 @@ impl Engine<'_> {
                     None => Ty::OBJECT,
                 }
             }
+            Type::Class(class) => match self.class_function(class, name) {
+                Some(func) => self.call_method_of(frame, id, func, &inst.args, 1, keywords),
+                None => Ty::OBJECT,
+            },
             Type::Union(_) => self.call_by_class(frame, id, &inst.args, 0, name, keywords),
             Type::Module(_) | Type::NativeModule(_) => {
                 let callee = self.get_attribute(types[0], name);
@@ -482,7 +488,12 @@ impl Engine<'_> {
         let Some(prepare) = prepared.filter(|p| p.op == Op::Py(PyOp::ClassPrepare)) else { return Ty::OBJECT };
         let bases = frame.values[prepare.args[1].0 as usize];
         let keywords = frame.values[prepare.args[2].0 as usize];
-        self.class_statement(class, bases, keywords != Ty::ABSENT)
+        let made = self.class_statement(class, bases, keywords != Ty::ABSENT);
+        // The runtime puts the class where its methods find `__class__`.
+        if let Type::Cell(site) = *self.table.get(frame.values[inst.args[2].0 as usize]) {
+            self.table.add_element(site, made);
+        }
+        made
     }
 
     fn import(&mut self, name: Symbol, from_list: &[Symbol], level: u32) -> Ty {

@@ -9,7 +9,7 @@ use sxc_abi::slots::CompareOp;
 
 /// An annotated variable of a module or class body.
 pub(super) struct Annotated<'a> {
-    name: Symbol,
+    pub(super) name: Symbol,
     annotation: &'a Expr,
     /// Its number in `__conditional_annotations__`, if it counts only once it was reached.
     condition: Option<u32>,
@@ -23,9 +23,10 @@ impl<'a> Lower<'a> {
             return None;
         }
         let scope = self.scopes.of(def, Part::Annotations);
+        let qualname = self.qualname_of(def.name.name) + ".__annotate__";
         let id = self.once(def, Part::Annotations, |l| {
             let texts = l.texts(annotations(def).map(|(name, annotation)| (name, annotation, None)));
-            l.annotate_function(scope, span, texts, |l| {
+            l.annotate_function(scope, qualname, span, texts, |l| {
                 let mut items = Vec::new();
                 for (name, annotation) in annotations(def) {
                     items.push(l.annotation_name(name));
@@ -78,12 +79,12 @@ impl<'a> Lower<'a> {
     fn annotate_function(
         &mut self,
         scope: ScopeId,
+        qualname: String,
         span: Span,
         texts: PyString,
         body: impl FnOnce(&mut Self) -> Value,
     ) -> FuncId {
         let name = self.sym("__annotate__");
-        let qualname = self.qualname("__annotate__");
         self.open(&Header { kind: FunctionKind::Function, scope, name, qualname, first_line: self.line(span) });
         let format = self.implicit_param("format");
         self.make_cells(&[]);
@@ -153,7 +154,8 @@ impl<'a> Lower<'a> {
         }
         let scope = self.scope().annotations.expect("annotated variables have a scope");
         let texts = self.texts(found.iter().map(|v| (Some(v.name), v.annotation, v.condition)));
-        let id = self.annotate_function(scope, span, texts, |l| l.variable_dict(found, span));
+        let qualname = self.qualname("__annotate__");
+        let id = self.annotate_function(scope, qualname, span, texts, |l| l.variable_dict(found, span));
         let function = self.function_object(id, scope, span);
         self.store_implicit(name, function, span);
     }

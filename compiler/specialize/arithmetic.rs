@@ -14,7 +14,7 @@ impl Specializer<'_> {
         let (a, b) = (self.known(inst.args[0]), self.known(inst.args[1]));
         let number = |t| matches!(t, Ty::INT | Ty::FLOAT | Ty::BOOL);
         if !number(a) || !number(b) {
-            return false;
+            return self.text_binary(id, inst, op);
         }
         if a == Ty::BOOL && b == Ty::BOOL && matches!(op, BinaryOp::And | BinaryOp::Or) {
             let (x, y) = (self.get(inst.args[0]).0, self.get(inst.args[1]).0);
@@ -176,6 +176,10 @@ impl Specializer<'_> {
                 let (x, y) = (self.as_float(inst.args[0]), self.as_float(inst.args[1]));
                 self.emit(Op::Float(FloatOp::Compare(op)), &[x, y], Repr::Bool)
             }
+            (Ty::STR, Ty::STR) => match self.text_comparison(inst, op) {
+                Some(answer) => answer,
+                None => return false,
+            },
             _ if self.ty(inst.results[0]) == Ty::BOOL => {
                 let (x, y) = (self.word(inst.args[0]), self.word(inst.args[1]));
                 let index = self.int(op as i64);

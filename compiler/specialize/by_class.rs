@@ -43,6 +43,33 @@ impl Specializer<'_> {
         self.set(result, joined, ty);
     }
 
+    /// A store of a field that instances of all the classes have. False where the runtime must find it.
+    pub(super) fn set_by_class(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
+        let (receiver, value) = (inst.args[0], inst.args[1]);
+        let classes = self.classes_of(receiver);
+        let all = self.inference.table.members(self.known(receiver)).len() == classes.len();
+        if !all || !classes.iter().all(|(class, _)| self.storable(*class, name, value)) {
+            return false;
+        }
+        let (word, saved, done) = (self.word(receiver), self.map[&receiver], self.new_block());
+        for (class, known) in classes {
+            let (here, next) = (self.new_block(), self.new_block());
+            let matches = self.emit(Op::Object(ObjectOp::IsUserClass(class)), &[word], Repr::Bool);
+            self.branch(matches, here, next);
+            self.go_to(here);
+            self.forget_assumptions();
+            self.map.insert(receiver, Mapped::Value(word, known));
+            self.set_field(id, inst, class, name);
+            self.jump(done, vec![]);
+            self.map.insert(receiver, saved);
+            self.go_to(next);
+        }
+        self.leave(id, None);
+        self.go_to(done);
+        self.forget_assumptions();
+        true
+    }
+
     /// The classes that a value is an instance of, with the types that say so.
     fn classes_of(&self, value: Value) -> Vec<(ClassDefId, Ty)> {
         let members = self.inference.table.members(self.known(value));

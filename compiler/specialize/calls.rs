@@ -7,7 +7,7 @@ use crate::infer::{Argument, Call, InstanceId};
 use crate::base::Symbol;
 use crate::ir::*;
 use sxc_abi::slots::CompareOp;
-use sxc_abi::{ClassId, RuntimeFn};
+use sxc_abi::{ClassId, RuntimeFn, SlotId};
 
 /// Doubles below this magnitude become raw ints.
 const INT_RANGE: f64 = 4611686018427387904.0;
@@ -34,8 +34,8 @@ impl Specializer<'_> {
             Some(Call::Construct { class, init }) => self.construct(id, inst, class, init),
             Some(Call::Builtin(name)) => self.builtin(id, inst, name),
             Some(Call::BuiltinClass(class)) => self.builtin_class(id, inst, class),
-            Some(Call::ListAppend) => self.append_to(id, inst, inst.args[1], inst.args[2]),
-            Some(Call::Method { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
+            Some(Call::BuiltinMethod) => self.found_builtin(id, inst),
+            Some(Call::Method { .. } | Call::ClassFunction { .. } | Call::Methods(_)) => unreachable!("the first half of a call"),
             None => self.builtin_method(id, inst),
         }
     }
@@ -57,7 +57,7 @@ impl Specializer<'_> {
     /// The method that a call in one piece reaches, or the variable of a module.
     fn rely_on_callee(&mut self, id: InstId, inst: &InstData, name: Symbol) {
         match *self.type_of(self.known(inst.args[0])) {
-            Type::Instance(class) => self.rely_on_method(id, class, name),
+            Type::Instance(class) | Type::Class(class) => self.rely_on_method(id, class, name),
             Type::Module(module) => {
                 self.rely_on_variable(id, module, name);
                 let word = self.module_variable(module, name);
@@ -82,12 +82,20 @@ impl Specializer<'_> {
                 self.rely_on_method(id, class, name);
                 Mapped::Function(func)
             }
+            Some(Call::ClassFunction { class, func }) => {
+                let (class, func) = (*class, *func);
+                self.rely_on_method(id, class, name);
+                self.map.insert(inst.results[0], Mapped::Function(func));
+                let absent = self.absent();
+                self.set(inst.results[1], absent, Ty::ABSENT);
+                return true;
+            }
             Some(Call::Methods(functions)) => {
                 let functions = functions.clone();
                 self.method_by_class(id, inst, name, &functions);
                 return true;
             }
-            Some(Call::ListAppend) => Mapped::Found(id),
+            Some(Call::BuiltinMethod) => Mapped::Found(id),
             _ => return false,
         };
         self.map.insert(inst.results[0], mapped);
@@ -189,7 +197,7 @@ impl Specializer<'_> {
         if !self.layouts.contains_key(&class) || !plain_init {
             return false;
         }
-        if let Some(init) = self.program.names.lookup("__init__") {
+        if let Some(init) = self.program.names.lookup(SlotId::Init.dunder()) {
             self.rely_on_method(id, class, init);
         }
         // A class that is not known to be bound yet is looked at first.
@@ -214,6 +222,8 @@ impl Specializer<'_> {
         match (name, args) {
             ("len", [object]) => self.length(*object, result),
             ("abs", [value]) => self.absolute(id, *value, result),
+            ("ord", [value]) => self.code_of(id, *value, result),
+            ("chr", [value]) => self.text_of_code(id, *value, result),
             ("math.sqrt", [value]) => self.square_root(id, *value, result),
             ("min", [a, b]) => self.extreme(CompareOp::Lt, *a, *b, result),
             ("max", [a, b]) => self.extreme(CompareOp::Gt, *a, *b, result),
@@ -279,6 +289,14 @@ impl Specializer<'_> {
                 self.set(inst.results[0], v, ty);
                 true
             }
+            (ClassId::Int, [value], Some(Ty::STR)) => self.int_of_text(id, *value, inst.results[0]),
+            (ClassId::Str, [value], Some(_)) => match self.text_of(id, *value) {
+                Some(text) => {
+                    self.set(inst.results[0], text, Ty::STR);
+                    true
+                }
+                None => false,
+            },
             (ClassId::Float, [value], Some(Ty::INT)) => {
                 let (v, _) = self.get(*value);
                 let v = self.emit(Op::Int(IntOp::ToFloat), &[v], Repr::F64);
@@ -304,8 +322,34 @@ impl Specializer<'_> {
         if !keywords.is_empty() {
             return false;
         }
-        let is_list = matches!(self.type_of(self.known(inst.args[0])), Type::List(_));
-        is_list && self.program.text(*name) == "append" && inst.args.len() == 2 && self.append_to(id, inst, inst.args[0], inst.args[1])
+        self.quick_method(id, inst, *name, inst.args[0], &inst.args[1..])
+    }
+
+    /// The second half of a call of a method of a built-in class: in one piece with the first.
+    fn found_builtin(&mut self, id: InstId, inst: &InstData) -> bool {
+        let (Op::Py(PyOp::CallBound { keywords }), Some(Mapped::Found(first))) = (&inst.op, self.map.get(&inst.args[0]).copied()) else { return false };
+        let Op::Py(PyOp::Method(name)) = self.source.inst(first).op else { return false };
+        let args = &inst.args[1..];
+        if keywords.is_empty() && self.quick_method(id, inst, name, args[0], &args[1..]) {
+            return true;
+        }
+        let words: Vec<Value> = args.iter().map(|a| self.word(*a)).collect();
+        let op = Op::Py(PyOp::CallMethod { name, keywords: keywords.clone() });
+        let results = self.out.push(self.block, op, &words, &[Repr::Word], self.loc);
+        self.forget_assumptions();
+        let ty = self.ty(inst.results[0]);
+        let value = self.checked_result(id, inst, &results, 0, ty);
+        self.set(inst.results[0], value, ty);
+        true
+    }
+
+    fn quick_method(&mut self, id: InstId, inst: &InstData, name: Symbol, receiver: Value, args: &[Value]) -> bool {
+        let is_list = matches!(self.type_of(self.known(receiver)), Type::List(_));
+        let text = self.program.text(name);
+        match args {
+            [item] if is_list && text == "append" => self.append_to(id, inst, receiver, *item),
+            _ => self.text_method(text, receiver, args, inst.results[0]),
+        }
     }
 
     fn append_to(&mut self, id: InstId, inst: &InstData, list: Value, item: Value) -> bool {

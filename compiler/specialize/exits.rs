@@ -20,6 +20,8 @@ pub enum Live {
     RangeIter { index: u32 },
     /// A list iterator from the list and a raw index.
     ListIter { index: u32 },
+    /// The iterator of a string from the string and a raw index.
+    TextIter { index: u32 },
 }
 
 /// A way out of fast code.
@@ -157,13 +159,22 @@ impl Specializer<'_> {
                 Live::RangeIter { index }
             }
             Mapped::ListIter { list, index: at } => {
-                let list = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: list }), &[], Repr::Word);
-                let at = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: at }), &[], Repr::I64);
-                args.extend([list, at]);
+                self.keep_iterator(list, at, args);
                 Live::ListIter { index }
             }
+            Mapped::TextIter { string, index: at } => {
+                self.keep_iterator(string, at, args);
+                Live::TextIter { index }
+            }
             Mapped::Range(_) => unreachable!("{value} is a range between its call and its loop, where nothing leaves"),
+            Mapped::Slice { .. } => unreachable!("{value} is a slice before its subscript, which leaves before the slice"),
         }
+    }
+
+    fn keep_iterator(&mut self, sequence: u32, at: u32, args: &mut Vec<Value>) {
+        let sequence = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: sequence }), &[], Repr::Word);
+        let at = self.emit(Op::Memory(MemoryOp::SlotLoad { slot: at }), &[], Repr::I64);
+        args.extend([sequence, at]);
     }
 
     /// A result in the repr of the type that this instance promises; other words are returned as wide.

@@ -33,6 +33,9 @@ pub fn virtual_values(f: &Function, instance: &Instance) -> HashSet<Value> {
     for block in &f.order {
         for id in &f.block(*block).insts {
             let inst = f.inst(*id);
+            if inst.op == Op::Py(PyOp::Slice) && is_only_subscript(f, &f.block(*block).insts, *id) && uses.get(&inst.results[0]).is_some_and(|u| u.len() == 1) {
+                out.insert(inst.results[0]);
+            }
             if inst.op != Op::Py(PyOp::Iter) || !only(inst.results[0], &is_next) {
                 continue;
             }
@@ -46,6 +49,12 @@ pub fn virtual_values(f: &Function, instance: &Instance) -> HashSet<Value> {
         }
     }
     out
+}
+
+/// The instruction behind a slice subscripts with it.
+fn is_only_subscript(f: &Function, insts: &[InstId], slice: InstId) -> bool {
+    let at = insts.iter().position(|i| *i == slice).expect("in the block");
+    insts.get(at + 1).map(|i| f.inst(*i)).is_some_and(|next| next.op == Op::Py(PyOp::GetItem) && next.args[1] == f.inst(slice).results[0])
 }
 
 /// Nothing stands between the instruction that makes `value` and `user`.
@@ -115,15 +124,17 @@ impl Specializer<'_> {
             self.map.insert(result, Mapped::RangeIter { next: next_slot, remaining: remaining_slot, step });
             return true;
         }
-        if !matches!(self.type_of(self.known(inst.args[0])), Type::List(_)) {
-            return false;
-        }
-        let list = self.word(inst.args[0]);
-        let (list_slot, index_slot) = (self.new_slot(Repr::Word), self.new_slot(Repr::I64));
+        let is_list = match self.type_of(self.known(inst.args[0])) {
+            Type::List(_) => true,
+            Type::Str => false,
+            _ => return false,
+        };
+        let sequence = self.word(inst.args[0]);
+        let (first, index) = (self.new_slot(Repr::Word), self.new_slot(Repr::I64));
         let zero = self.int(0);
-        self.slot_store(list_slot, list);
-        self.slot_store(index_slot, zero);
-        self.map.insert(result, Mapped::ListIter { list: list_slot, index: index_slot });
+        self.slot_store(first, sequence);
+        self.slot_store(index, zero);
+        self.map.insert(result, if is_list { Mapped::ListIter { list: first, index } } else { Mapped::TextIter { string: first, index } });
         true
     }
 
@@ -141,7 +152,11 @@ impl Specializer<'_> {
                 true
             }
             Some(Mapped::ListIter { list, index }) => {
-                self.list_next(id, inst.results[0], list, index);
+                self.sequence_next(id, inst.results[0], list, index, true);
+                true
+            }
+            Some(Mapped::TextIter { string, index }) => {
+                self.sequence_next(id, inst.results[0], string, index, false);
                 true
             }
             _ => false,
@@ -163,16 +178,20 @@ impl Specializer<'_> {
         self.pending_next = Some(super::operation::NextOutcome { result, end, item: Some((item, Ty::INT)) });
     }
 
-    fn list_next(&mut self, id: InstId, result: Value, list: u32, index: u32) {
+    fn sequence_next(&mut self, id: InstId, result: Value, sequence: u32, index: u32, is_list: bool) {
         let ty = self.inference_item(result);
-        let (object, at) = (self.slot_load(list), self.slot_load(index));
-        let length = self.emit(Op::Memory(MemoryOp::LoadInt { offset: offset_of!(ListObj, len) as u32 }), &[object], Repr::I64);
+        let (object, at) = (self.slot_load(sequence), self.slot_load(index));
+        let length = self.length_of(object);
         let more = self.compare(CompareOp::Lt, at, length);
         let (go, end) = (self.new_block(), self.new_block());
         self.branch(more, go, end);
         self.go_to(go);
-        let word = self.list_element(id, object, at);
-        let item = self.guarded(id, word, ty);
+        let item = if is_list {
+            let word = self.list_element(id, object, at);
+            self.guarded(id, word, ty)
+        } else {
+            self.text_at(id, object, at)
+        };
         let one = self.int(1);
         let following = self.emit(Op::Int(IntOp::Add), &[at, one], Repr::I64);
         self.slot_store(index, following);

@@ -16,6 +16,7 @@ mod layout;
 mod operation;
 mod slow;
 mod subscripts;
+mod text;
 mod values;
 
 pub use exits::{Exit, Live};

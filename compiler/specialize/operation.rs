@@ -49,6 +49,9 @@ impl Specializer<'_> {
             PyOp::Next => self.virtual_next(id, inst),
             PyOp::LoadGlobal(name) => self.load_global(id, inst, *name),
             PyOp::GetItem => self.get_item(id, inst),
+            PyOp::Slice => self.virtual_slice(id, inst),
+            PyOp::Contains => self.text_contains(inst),
+            PyOp::Format { conversion: None } if self.known(inst.args[1]) == Ty::ABSENT => self.format_plainly(id, inst),
             PyOp::SetItem => self.set_item(id, inst),
             PyOp::GetAttr(name) => self.get_attribute(id, inst, *name),
             PyOp::SetAttr(name) => self.set_attribute(id, inst, *name),
@@ -76,6 +79,13 @@ impl Specializer<'_> {
         }
     }
 
+    /// `{value}` in an f-string.
+    fn format_plainly(&mut self, id: InstId, inst: &InstData) -> bool {
+        let Some(text) = self.text_of(id, inst.args[0]) else { return false };
+        self.set(inst.results[0], text, Ty::STR);
+        true
+    }
+
     /// An attribute of a module that inference takes for a constant.
     fn rely_on_module_constant(&mut self, id: InstId, inst: &InstData) {
         let (Op::Py(PyOp::GetAttr(name) | PyOp::ImportFrom(name) | PyOp::Method(name) | PyOp::CallMethod { name, .. }), Some(object)) = (&inst.op, inst.args.first()) else { return };
@@ -94,7 +104,7 @@ impl Specializer<'_> {
     }
 
     /// One of the results of a generic operation in the repr of its predicted type; leaves behind the instruction otherwise.
-    fn checked_result(&mut self, id: InstId, inst: &InstData, results: &[Value], index: usize, ty: Ty) -> Value {
+    pub(super) fn checked_result(&mut self, id: InstId, inst: &InstData, results: &[Value], index: usize, ty: Ty) -> Value {
         let value = results[index];
         if self.out.repr(value) != Repr::Word || !self.needs_test(inst, ty) {
             return value;

@@ -254,10 +254,11 @@ impl Slow<'_> {
                 let args: Vec<Value> = (0..3).map(|i| self.load(block, index + i, Repr::I64, loc)).collect();
                 self.f.push(block, runtime(RuntimeFn::sx_range_iterator), &args, &[Repr::Word], loc)[0]
             }
-            Live::ListIter { index } => {
-                let list = self.load(block, index, Repr::Word, loc);
+            Live::ListIter { index } | Live::TextIter { index } => {
+                let sequence = self.load(block, index, Repr::Word, loc);
                 let at = self.load(block, index + 1, Repr::I64, loc);
-                self.f.push(block, runtime(RuntimeFn::sx_list_iterator), &[list, at], &[Repr::Word], loc)[0]
+                let function = if matches!(live, Live::TextIter { .. }) { RuntimeFn::sx_str_iterator } else { RuntimeFn::sx_list_iterator };
+                self.f.push(block, runtime(function), &[sequence, at], &[Repr::Word], loc)[0]
             }
         }
     }

@@ -50,6 +50,9 @@ impl Specializer<'_> {
     }
 
     pub(super) fn get_item(&mut self, id: InstId, inst: &InstData) -> bool {
+        if let Some(Mapped::Slice { made, start, stop }) = self.map.get(&inst.args[1]).copied() {
+            return self.text_slice(inst, made, start, stop);
+        }
         if self.known(inst.args[1]) != Ty::INT {
             return false;
         }
@@ -61,6 +64,7 @@ impl Specializer<'_> {
                 let at = self.checked_index(id, inst.args[1], length);
                 self.list_element(id, list, at)
             }
+            Type::Str => return self.text_item(id, inst),
             Type::Tuple(_) | Type::TupleOf(_) => {
                 let tuple = self.word(inst.args[0]);
                 let length = self.length_of(tuple);
@@ -211,21 +215,29 @@ impl Specializer<'_> {
     }
 
     pub(super) fn set_attribute(&mut self, id: InstId, inst: &InstData, name: Symbol) -> bool {
-        let Type::Instance(class) = *self.type_of(self.known(inst.args[0])) else { return false };
-        let Some(place) = self.layouts.get(&class).and_then(|l| l.field(name)).copied() else { return false };
-        if self.class_binds(class, name) {
-            return false;
+        match *self.type_of(self.known(inst.args[0])) {
+            Type::Instance(class) if self.storable(class, name, inst.args[1]) => self.set_field(id, inst, class, name),
+            Type::Union(_) => return self.set_by_class(id, inst, name),
+            _ => return false,
         }
+        true
+    }
+
+    /// Whether a store of this value is one into a place of the instance.
+    pub(super) fn storable(&self, class: ClassDefId, name: Symbol, value: Value) -> bool {
+        let place = self.layouts.get(&class).and_then(|l| l.field(name));
+        place.is_some_and(|place| !place.is_double || self.known(value) == Ty::FLOAT) && !self.class_binds(class, name)
+    }
+
+    /// Stores a field of an instance of exactly this class.
+    pub(super) fn set_field(&mut self, id: InstId, inst: &InstData, class: ClassDefId, name: Symbol) {
+        let place = *self.layouts[&class].field(name).expect("the store was found possible");
         self.rely_on_field(id, class, name);
         if !place.is_double {
             let object = self.word(inst.args[0]);
             let word = self.boxed(id, inst.args[1]);
             self.first_store(id, class, object, place);
-            self.effect(Op::Memory(MemoryOp::Store { offset: place.offset }), &[object, word]);
-            return true;
-        }
-        if self.known(inst.args[1]) != Ty::FLOAT {
-            return false;
+            return self.effect(Op::Memory(MemoryOp::Store { offset: place.offset }), &[object, word]);
         }
         let object = self.word(inst.args[0]);
         let (v, _) = self.get(inst.args[1]);
@@ -237,7 +249,6 @@ impl Specializer<'_> {
         let more = self.emit(Op::Int(IntOp::Or), &[bits, mask], Repr::I64);
         self.effect(Op::Memory(MemoryOp::StoreInt { offset }), &[object, more]);
         self.effect(Op::Memory(MemoryOp::StoreFloat { offset: place.offset }), &[object, v]);
-        true
     }
 
     /// Nothing has been moved to an overflow dict; else the runtime decides.

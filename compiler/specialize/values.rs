@@ -23,6 +23,10 @@ pub enum Mapped {
     RangeIter { next: u32, remaining: u32, step: Value },
     /// The iterator of a list: slots of (list word, index).
     ListIter { list: u32, index: u32 },
+    /// The iterator of a string: slots of (string word, index).
+    TextIter { string: u32, index: u32 },
+    /// A slice of raw ints that only the subscript behind it uses.
+    Slice { made: InstId, start: Value, stop: Value },
 }
 
 impl Specializer<'_> {
@@ -79,7 +83,7 @@ impl Specializer<'_> {
             Mapped::Again(inst) => self.make_again(inst),
             Mapped::Function(func) => (self.function_word(func), Ty::OBJECT),
             Mapped::Found(inst) => (self.find_again(inst), Ty::OBJECT),
-            Mapped::Range(_) | Mapped::RangeIter { .. } | Mapped::ListIter { .. } => {
+            Mapped::Range(_) | Mapped::RangeIter { .. } | Mapped::ListIter { .. } | Mapped::TextIter { .. } | Mapped::Slice { .. } => {
                 unreachable!("virtual values are used by their own operations only")
             }
         }

@@ -169,8 +169,8 @@ macro_rules! runtime_functions {
 
             // Exceptions.
             sx_raise(exception: Word, cause: Word) -> Unit [raises allocates callbacks] = raise::raise;
-            /// `raise` alone: the exception being handled, or RuntimeError.
-            sx_reraise() -> Unit [raises allocates] = raise::reraise_handled;
+            /// What `raise` alone raises: the exception being handled. Without one, RuntimeError comes from here.
+            sx_handled_or_error() -> Word [raises allocates] = raise::handled_or_error;
             /// Puts a caught exception back on its way without a new traceback entry.
             sx_restore(exception: Word) -> Unit [raises] = raise::restore;
             /// Takes the pending exception.
@@ -230,6 +230,25 @@ macro_rules! runtime_functions {
             sx_list_iterator(list: Word, index: Int) -> Word [raises allocates] = types::list::iterator_at;
             /// TypeError: `__init__` returned something else than None.
             sx_init_result(value: Word) -> Unit [raises allocates] = types::class_statement::init_result;
+
+            // Operations on exact strings and raw ints. 0 (or -1) says that the general operation is to be done.
+            sx_str_item(string: Word, index: Int) -> Word [absent allocates] = types::str::direct::item;
+            sx_str_slice(string: Word, start: Int, stop: Int) -> Word [absent allocates] = types::str::direct::slice;
+            sx_str_equal(a: Word, b: Word) -> Int [pure_] = types::str::direct::equal;
+            sx_str_order(a: Word, b: Word) -> Int [pure_] = types::str::direct::order;
+            sx_str_contains(string: Word, other: Word) -> Int [pure_] = types::str::direct::contains;
+            sx_str_find(string: Word, other: Word) -> Int [pure_] = types::str::direct::find;
+            sx_str_starts_with(string: Word, prefix: Word) -> Int [pure_] = types::str::direct::starts_with;
+            sx_str_ends_with(string: Word, suffix: Word) -> Int [pure_] = types::str::direct::ends_with;
+            sx_str_concat(a: Word, b: Word) -> Word [absent allocates] = types::str::direct::concat;
+            sx_str_ord(string: Word) -> Int [pure_] = types::str::direct::ord;
+            sx_str_chr(code: Int) -> Word [absent allocates] = types::str::direct::chr;
+            sx_str_of_int(value: Int) -> Word [absent allocates] = types::str::direct::of_int;
+            sx_str_of_float(value: Float) -> Word [absent allocates] = types::str::direct::of_float;
+            sx_str_to_int(string: Word) -> Word [absent] = types::str::direct::to_int;
+            /// `question` is one of `text_questions`.
+            sx_str_is(string: Word, question: Int) -> Int [pure_] = types::str::direct::is;
+            sx_str_iterator(string: Word, index: Int) -> Word [raises allocates] = types::str::direct::iterator_at;
 
             // Numbers.
             sx_float_mod(lhs: Float, rhs: Float) -> Float [pure_] = types::float::modulo;

@@ -10,6 +10,7 @@ pub mod layouts;
 pub mod names;
 pub mod slots;
 pub mod tables;
+pub mod text_questions;
 pub mod word;
 
 pub use classes::ClassId;

@@ -85,6 +85,17 @@ impl Declare<'_> {
         }
     }
 
+    /// The target of an augmented assignment, which is no static attribute.
+    pub(super) fn augmented(&mut self, target: &Expr) {
+        match &target.kind {
+            ExprKind::Attribute { value, attr, ctx } => {
+                self.check_name(attr.name, target.span, *ctx);
+                self.expr(value);
+            }
+            _ => self.expr(target),
+        }
+    }
+
     /// `self.name = ...` in a method adds to the class's `__static_attributes__`.
     fn static_attribute(&mut self, receiver: &Expr, attr: crate::base::Symbol) {
         if !matches!(receiver.kind, ExprKind::Name { id, .. } if id == self.known.self_) {

@@ -30,7 +30,7 @@ impl Declare<'_> {
             }
             StmtKind::TypeAlias { name, type_params, value } => self.type_alias(stmt, name, type_params, value),
             StmtKind::AugAssign { target, value, .. } => {
-                self.expr(target);
+                self.augmented(target);
                 self.expr(value);
             }
             StmtKind::AnnAssign { target, annotation, value, simple } => {

@@ -174,7 +174,7 @@ fn index_of(cx: &mut Ctx, iterable: Word, wanted: Word) -> Res<Word> {
 }
 
 fn length_hint(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
-    let default = if default.is_absent() { 0 } else { crate::types::indexing::ssize_argument(cx, default)? as isize };
+    let default = if default.is_absent() { 0 } else { crate::types::str::subscript::size_argument(cx, default)? };
     // A negative default comes back where there is no hint.
     let hint = iterate::length_hint(cx, object, default as usize)?;
     Ok(Word::small(hint as i64))

@@ -6,7 +6,7 @@ use crate::object::class::{StaticClass, class, definition_of, second_base};
 use crate::object::native::NativeKind;
 use crate::object::intern;
 use crate::prelude::*;
-use crate::types::{builtin_function, dict, generic_alias, getset, method_descriptor, slot_wrapper, str, tuple, wrapped_method};
+use crate::types::{builtin_function, dict, generic_alias, getset, member, members, method_descriptor, slot_wrapper, str, tuple, wrapped_method};
 
 /// The MRO of a class: a tuple.
 pub fn mro(cx: &mut Ctx, class: Gc<ClassObj>) -> Word {
@@ -113,7 +113,8 @@ fn fill(cx: &mut Ctx, class: Gc<ClassObj>, definition: &'static StaticClass) -> 
         }
     }
     for row in definition.getsets {
-        let value = getset::new(cx, row, class)?;
+        let is_field = members::is_field(definition.id, row.name);
+        let value = if is_field { member::of_field(cx, row, class)? } else { getset::new(cx, row, class)? };
         put(cx, made, row.name, value)?;
     }
     let has_dict = definition.dict_offset != 0 && definition.flags & class_flags::HAS_DICT != 0;

@@ -187,5 +187,8 @@ fn native_class(attribute: Word, id: SlotId) -> Option<Gc<ClassObj>> {
     if id == SlotId::New {
         return builtin_function::class_of_new(attribute);
     }
+    if method_descriptor::row_of(attribute).is_none_or(|row| row.name() != id.dunder()) {
+        return None;
+    }
     method_descriptor::owner_of(attribute).filter(|owner| definition_of(*owner).is_some_and(|d| d.slots.has(id)))
 }

@@ -186,7 +186,11 @@ impl OperatorFn {
 fn number_slot(class: Gc<ClassObj>, op: BinaryOp, id: SlotId, in_place: bool) -> Option<OperatorFn> {
     if matches!(op, BinaryOp::Add | BinaryOp::Mul) {
         if let Some(base) = sequence_base(class) {
-            if dispatch::entry(class, id) == dispatch::entry(crate::object::class::class(base), id) {
+            let base = crate::object::class::class(base);
+            let inherited = |id: SlotId| dispatch::entry(class, id) == dispatch::entry(base, id);
+            let row = op.row();
+            // A class that overrides one of the plain and the reflected method has both as number operations.
+            if inherited(id) && (in_place || inherited(row.plain) && inherited(row.reflected)) {
                 return None;
             }
         }
@@ -370,16 +374,24 @@ fn index_result(cx: &mut Ctx, value: Word) -> Res<Word> {
     if is_exact(result, ClassId::Int) {
         return Ok(result);
     }
-    let name = raise::type_name(result);
-    if is_instance_of(result, ClassId::Int) {
-        let message = format_args!(
-            "__index__ returned non-int (type {name}).  The ability to return an instance of a strict subclass of int is \
-             deprecated, and may be removed in a future version of Python."
-        );
-        crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)?;
-        return Ok(result);
+    check_converted(cx, "__index__", ClassId::Int, result)?;
+    Ok(result)
+}
+
+/// What a conversion method answered is of the class that it should be of. A subclass is deprecated.
+pub fn check_converted(cx: &mut Ctx, method: &str, wanted: ClassId, made: Word) -> Res<()> {
+    if is_exact(made, wanted) {
+        return Ok(());
     }
-    Err(raise::type_error(cx, format_args!("__index__ returned non-int (type {name})")))
+    let (wanted_name, name) = (wanted.name(), raise::type_name(made));
+    if is_instance_of(made, wanted) {
+        let message = format_args!(
+            "{method} returned non-{wanted_name} (type {name}).  The ability to return an instance of a strict subclass of \
+             {wanted_name} is deprecated, and may be removed in a future version of Python."
+        );
+        return crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1);
+    }
+    Err(raise::type_error(cx, format_args!("{method} returned non-{wanted_name} (type {name})")))
 }
 
 /// `operator.index(value)` as a machine integer; IndexError or OverflowError (`overflow`) where it does not fit.

@@ -109,9 +109,8 @@ fn is_sequence_like(object: Word) -> bool {
 }
 
 pub fn length_word(cx: &mut Ctx, object: Word) -> Res<Word> {
-    let length = length(cx, object)?;
-    // The length of a range may be wider than a small word.
-    crate::types::int::from_i64(cx, length as i64)
+    let length = length(cx, object)? as i64;
+    crate::types::int::from_i64(cx, length)
 }
 
 /// `len(object)`.

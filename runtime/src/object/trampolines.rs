@@ -3,7 +3,7 @@
 
 use crate::object::attributes::bind;
 use crate::object::call::{ArgBuffer, Args, call_args};
-use crate::object::{dispatch, operators};
+use crate::object::{dispatch, operators, recursion};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::int;
@@ -66,17 +66,13 @@ fn refused(cx: &mut Ctx, id: SlotId, receiver: Word) -> Option<Raised> {
     if class_of(receiver).slot_values[id as usize].get() != none() {
         return None;
     }
-    let what = match id {
-        SlotId::Iter => "iterable",
-        SlotId::Contains => "a container",
-        SlotId::Bool => {
-            let name = raise::type_name(receiver);
-            return Some(type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")));
-        }
-        _ => return None,
-    };
     let name = raise::type_name(receiver);
-    Some(type_error(cx, format_args!("'{name}' object is not {what}")))
+    Some(match id {
+        SlotId::Iter => type_error(cx, format_args!("'{name}' object is not iterable")),
+        SlotId::Contains => type_error(cx, format_args!("'{name}' object is not a container")),
+        SlotId::Bool => type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")),
+        _ => return None,
+    })
 }
 
 extern "C" fn unary<const S: usize>(cx: *mut Ctx, receiver: Word) -> Word {
@@ -188,6 +184,10 @@ extern "C" fn generic<const S: usize>(cx: *mut Ctx, callee: Word, args: *mut Wor
     // SAFETY: callers pass the running context and, as the generic convention says, `n` words and a value per keyword
     // name with a word before them that is ours.
     let (cx, attribute) = unsafe { (&mut *cx, class_of(callee).slot_values[S].get()) };
+    // `__call__` may be an object of the same kind.
+    if recursion::check(cx, " while calling a Python object").is_err() {
+        return Word::ABSENT;
+    }
     let result = if is_exact(attribute, ClassId::Function) {
         // SAFETY: as above.
         unsafe { crate::object::call::call_with_receiver_in_place(cx, attribute, callee, args, n, kwnames) }

@@ -40,12 +40,11 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     }
 }
 
-/// The int's inversion, with a warning: `~True` is -2, which is true.
+/// The int below: hardly what a program wants of a truth value.
 fn invert(cx: &mut Ctx, value: Word) -> Res<Word> {
     let message = "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise \
                    inversion of the underlying int object and is usually not what you expect from negating a bool. Use the \
-                   'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the \
-                   underlying int.";
+                   'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying int.";
     crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, format_args!("{message}"), 1)?;
     bits::invert(cx, value)
 }

@@ -2,7 +2,7 @@
 
 use crate::object::{attributes, call, intern};
 use crate::prelude::*;
-use crate::raise::{type_error, type_name};
+use crate::raise::{catch, type_error, type_name};
 use crate::types::{bytearray, bytes, memoryview};
 
 /// The contents of a bytes-like object: bytes, bytearray, a contiguous memoryview, or what `__buffer__` answers. None
@@ -21,6 +21,22 @@ pub fn contents<'a>(cx: &mut Ctx, value: Word) -> Res<Option<&'a [u8]>> {
         Some(view) => memoryview::contiguous(cx, view).map(Some),
         None => Ok(None),
     }
+}
+
+/// As [`contents`], but None for a view that is not contiguous.
+pub fn contiguous<'a>(cx: &mut Ctx, value: Word) -> Res<Option<&'a [u8]>> {
+    match contents(cx, value) {
+        Err(_) if catch(cx, ClassId::BufferError) => Ok(None),
+        other => other,
+    }
+}
+
+/// A copy of the contents, of views that are not contiguous too.
+pub fn copied(cx: &mut Ctx, value: Word) -> Res<Option<Vec<u8>>> {
+    if is_instance_of(value, ClassId::MemoryView) {
+        return memoryview::copied(cx, value).map(Some);
+    }
+    Ok(contents(cx, value)?.map(<[u8]>::to_vec))
 }
 
 /// The memoryview that `__buffer__` of a class of the program answers.

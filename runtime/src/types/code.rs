@@ -13,6 +13,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 pub struct CodeObj {
     header: Header,
     desc: Cell<Option<&'static CodeDesc>>,
+    /// The module of a function with this code, where one asked for it.
+    module: Cell<Word>,
 }
 
 // SAFETY: `repr(C)`, header first, cells only.
@@ -39,7 +41,8 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "co_firstlineno", get: |_, c| Ok(Word::small(desc(c).first_line.into())), set: None },
         GetSetRow { name: "co_flags", get: |_, c| Ok(Word::small(python_flags(desc(c)))), set: None },
     ],
-    scan: Scan::Leaf,
+    scan: Scan::Fields,
+    raw_mask: 1 << 1,
     ..StaticClass::new(ClassId::Code, size_of::<CodeObj>())
 };
 
@@ -52,7 +55,19 @@ static MADE: LazyLock<Mutex<HashMap<usize, &'static RootCell>>> = LazyLock::new(
 
 /// The code object of a function.
 pub fn of_function(cx: &mut Ctx, function: Gc<FunctionObj>) -> Res<Word> {
-    of(cx, function::code(function))
+    let code = of(cx, function::code(function))?;
+    Gc::<CodeObj>::of(code).module.set(function.module);
+    Ok(code)
+}
+
+/// What a code object describes.
+pub fn description(code: Word) -> &'static CodeDesc {
+    desc(code)
+}
+
+/// The module of the functions with this code, if it is known.
+pub fn module(code: Word) -> Option<Word> {
+    Gc::<CodeObj>::of(code).module.get().present()
 }
 
 /// The code object of a description.

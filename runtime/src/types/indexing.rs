@@ -53,15 +53,6 @@ pub fn ssize_argument(cx: &mut Ctx, value: Word) -> Res<i64> {
     }
 }
 
-/// An argument that C's `int` parameters convert.
-pub fn int_argument(cx: &mut Ctx, value: Word) -> Res<i32> {
-    let int = operators::index(cx, value)?;
-    match fits(int).and_then(|value| i32::try_from(value).ok()) {
-        Some(value) => Ok(value),
-        None => Err(raise::error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int"))),
-    }
-}
-
 /// The argument of an iterator's `__setstate__`: `__index__` is not asked.
 pub fn state_argument(cx: &mut Ctx, value: Word) -> Res<i64> {
     if is_instance_of(value, ClassId::Int) {

@@ -1,9 +1,10 @@
-//! `member_descriptor`: the places that `__slots__` names.
+//! `member_descriptor`: the places that `__slots__` names, and the plain fields of built-in classes.
 
 use crate::object::attributes::errors;
 use crate::object::class::{is_subclass_of, label as class_label};
 use crate::object::fields::{place, slot_word};
 use crate::object::gc::Instance;
+use crate::object::intern;
 use crate::prelude::*;
 use crate::raise;
 use crate::types::{method_descriptor, str};
@@ -14,8 +15,10 @@ pub struct MemberObj {
     header: Header,
     name: Cell<Word>,
     class: Cell<Word>,
-    /// In the class's layout.
+    /// In the class's layout; of no meaning where there is a row.
     offset: Cell<usize>,
+    /// How a field of a built-in class is read and stored.
+    row: Cell<Option<&'static GetSetRow>>,
 }
 
 // SAFETY: `repr(C)`, header first, cells only.
@@ -41,7 +44,7 @@ pub static CLASS: StaticClass = StaticClass {
         GetSetRow { name: "__objclass__", get: |_, m| Ok(owner(m).word()), set: None },
     ],
     scan: Scan::Fields,
-    raw_mask: 1 << 3,
+    raw_mask: 1 << 3 | 1 << 4,
     ..StaticClass::new(ClassId::MemberDescriptor, size_of::<MemberObj>())
 };
 
@@ -62,16 +65,32 @@ pub fn new(cx: &mut Ctx, name: Word, class: Gc<ClassObj>, offset: usize) -> Res<
     Ok(member.word())
 }
 
+/// The descriptor of a field of the built-in `class`.
+pub fn of_field(cx: &mut Ctx, row: &'static GetSetRow, class: Gc<ClassObj>) -> Res<Word> {
+    let name = intern::intern(cx, row.name)?;
+    let word = new(cx, name, class, 0)?;
+    this(word).row.set(Some(row));
+    Ok(word)
+}
+
 /// Where instances of `class` keep what this descriptor stands for, if that is a fixed place.
 pub fn offset_in(descriptor: Word, class: Gc<ClassObj>) -> Option<usize> {
-    let fixed = is_exact(descriptor, ClassId::MemberDescriptor) && is_subclass_of(class, owner(descriptor));
+    if !is_exact(descriptor, ClassId::MemberDescriptor) || this(descriptor).row.get().is_some() {
+        return None;
+    }
+    let fixed = is_subclass_of(class, owner(descriptor));
     (fixed && !place::has_tail(class)).then(|| this(descriptor).offset.get())
 }
 
 /// The place in `object`, which must be an instance of the descriptor's class.
 fn word_in(cx: &mut Ctx, member: Word, object: Word) -> Res<&'static Cell<Word>> {
+    check(cx, member, object)?;
+    Ok(slot_word(object, this(member).offset.get()))
+}
+
+fn check(cx: &mut Ctx, member: Word, object: Word) -> Res<()> {
     if is_subclass_of(class_of(object), owner(member)) {
-        return Ok(slot_word(object, this(member).offset.get()));
+        return Ok(());
     }
     let name = str::to_string_lossy(this(member).name.get());
     Err(method_descriptor::wrong_receiver(cx, &name, owner(member), object))
@@ -81,6 +100,10 @@ fn get(cx: &mut Ctx, member: Word, object: Word, _class: Word) -> Res<Word> {
     if object.is_absent() {
         return Ok(member);
     }
+    if let Some(row) = this(member).row.get() {
+        check(cx, member, object)?;
+        return (row.get)(cx, object);
+    }
     match word_in(cx, member, object)?.get().present() {
         Some(value) => Ok(value),
         None => Err(errors::missing(cx, object, this(member).name.get())),
@@ -88,11 +111,26 @@ fn get(cx: &mut Ctx, member: Word, object: Word, _class: Word) -> Res<Word> {
 }
 
 fn set(cx: &mut Ctx, member: Word, object: Word, value: Word) -> Res<()> {
+    if let Some(row) = this(member).row.get() {
+        return set_field(cx, member, row, object, value);
+    }
     word_in(cx, member, object)?.set(value);
     Ok(())
 }
 
+/// The value is absent for deletion.
+fn set_field(cx: &mut Ctx, member: Word, row: &GetSetRow, object: Word, value: Word) -> Res<()> {
+    check(cx, member, object)?;
+    match row.set {
+        Some(setter) => setter(cx, object, value),
+        None => Err(raise::error(cx, ClassId::AttributeError, format_args!("readonly attribute"))),
+    }
+}
+
 fn delete(cx: &mut Ctx, member: Word, object: Word) -> Res<()> {
+    if let Some(row) = this(member).row.get() {
+        return set_field(cx, member, row, object, Word::ABSENT);
+    }
     if word_in(cx, member, object)?.replace(Word::ABSENT).is_present() {
         return Ok(());
     }

@@ -38,6 +38,7 @@ pub mod list;
 pub mod map;
 pub mod mapping_proxy;
 pub mod member;
+pub mod members;
 pub mod memoryview;
 pub mod method;
 pub mod method_descriptor;

@@ -23,14 +23,6 @@ pub fn decimal_value(c: char) -> Option<u8> {
     (code - zero < 10).then(|| (code - zero) as u8)
 }
 
-/// As [`ascii_of`], also of other objects with a buffer.
-pub fn ascii_of_any(cx: &mut Ctx, value: Word) -> Res<Option<Vec<u8>>> {
-    match ascii_of(value) {
-        Some(text) => Ok(Some(text)),
-        None => Ok(crate::types::buffer::contents(cx, value)?.map(<[u8]>::to_vec)),
-    }
-}
-
 /// The characters of a str, bytes or bytearray as ASCII: digits of all scripts as `0`-`9`, other white space as a blank,
 /// and anything else that is not ASCII as `?`, which no number contains. None for other types.
 pub fn ascii_of(value: Word) -> Option<Vec<u8>> {

@@ -46,9 +46,5 @@ fn by_class(cx: &mut Ctx, x: Word, special: NameId) -> Res<Option<Word>> {
         };
         return float::methods::to_int(cx, rounded).map(Some);
     }
-    let name = crate::object::intern::name(special);
-    match crate::object::attributes::lookup(cx, class_of(x), name) {
-        Some(method) => crate::object::call::call(cx, method, &[x]).map(Some),
-        None => Ok(None),
-    }
+    crate::object::special::call(cx, x, special, &[])
 }

@@ -33,7 +33,7 @@ pub fn origin_depth(_cx: &mut Ctx) -> Word {
 }
 
 pub fn set_origin_depth(cx: &mut Ctx, depth: Word) -> Res<()> {
-    let depth = crate::types::indexing::int_argument(cx, depth)?;
+    let depth = crate::types::str::subscript::c_int_argument(cx, depth)?;
     if depth < 0 {
         return Err(raise::value_error(cx, format_args!("depth must be >= 0")));
     }

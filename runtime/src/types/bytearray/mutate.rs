@@ -26,6 +26,10 @@ pub fn clear(cx: &mut Ctx, array: Word) -> Res<()> {
 }
 
 pub fn extend(cx: &mut Ctx, array: Word, iterable: Word) -> Res<()> {
+    if is_instance_of(iterable, ClassId::MemoryView) && buffer::contiguous(cx, iterable)?.is_none() {
+        let given = type_name(iterable);
+        return Err(type_error(cx, format_args!("can't set bytearray slice from {given}")));
+    }
     if let Some(data) = buffer::contents(cx, iterable)? {
         let data = data.to_vec();
         let end = len(array);
@@ -94,7 +98,7 @@ pub fn reverse(_cx: &mut Ctx, array: Word) -> Res<()> {
 
 /// `self += other`.
 pub fn add_in_place(cx: &mut Ctx, array: Word, other: Word) -> Res<Word> {
-    let Some(data) = buffer::contents(cx, other)? else {
+    let Some(data) = buffer::contiguous(cx, other)? else {
         let (other, own) = (type_name(other), type_name(array));
         return Err(type_error(cx, format_args!("can't concat {other} to {own}")));
     };
@@ -146,8 +150,8 @@ fn wrong_key(cx: &mut Ctx, key: Word) -> Raised {
 
 /// The bytes that are assigned to a slice.
 fn assigned(cx: &mut Ctx, value: Word) -> Res<Vec<u8>> {
-    if let Some(data) = buffer::contents(cx, value)? {
-        return Ok(data.to_vec());
+    if let Some(data) = buffer::copied(cx, value)? {
+        return Ok(data);
     }
     if has_index(value) || str::is_str(value) {
         return Err(type_error(

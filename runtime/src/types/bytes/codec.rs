@@ -24,7 +24,7 @@ pub fn decode_object(cx: &mut Ctx, object: Word, encoding: Word, errors: Word) -
     if str::is_str(object) {
         return Err(type_error(cx, format_args!("decoding str is not supported")));
     }
-    if !buffer::is_bytes_like(cx, object) {
+    if !buffer::is_bytes_like(cx, object) || buffer::contiguous(cx, object)?.is_none() {
         let class = type_name(object);
         return Err(type_error(cx, format_args!("decoding to str: need a bytes-like object, {class} found")));
     }

@@ -6,7 +6,7 @@ use crate::object::{attributes, call, intern, iterate, operators};
 use crate::prelude::*;
 use crate::raise::{catch, error, type_error, type_name, value_error};
 use crate::types::str::subscript::has_index;
-use crate::types::{buffer, list, memoryview, str, tuple};
+use crate::types::{buffer, list, str, tuple};
 
 /// The arguments `(source, encoding, errors)` of both constructors; absent where not given.
 #[derive(Default)]
@@ -112,6 +112,9 @@ fn convert(cx: &mut Ctx, given: &Given) -> Res<Word> {
         return Ok(bytes);
     }
     if let Some(count) = count(cx, source)? {
+        if count > isize::MAX as usize - size_of::<BytesObj>() {
+            return Err(crate::raise::error(cx, ClassId::OverflowError, format_args!("byte string is too large")));
+        }
         return layout::allocate(cx, count).map(|(bytes, _)| bytes);
     }
     let data = collect(cx, source, ClassId::Bytes)?;
@@ -153,11 +156,8 @@ pub fn count(cx: &mut Ctx, source: Word) -> Res<Option<usize>> {
 
 /// The contents of a bytes-like object or an iterable of ints.
 pub fn collect(cx: &mut Ctx, source: Word, target: ClassId) -> Res<Vec<u8>> {
-    if is_instance_of(source, ClassId::MemoryView) {
-        return memoryview::gathered(cx, source);
-    }
-    if let Some(data) = buffer::contents(cx, source)? {
-        return Ok(data.to_vec());
+    if let Some(data) = buffer::copied(cx, source)? {
+        return Ok(data);
     }
     let message = if target == ClassId::Bytes { "bytes" } else { "byte" };
     let mut out = Vec::new();

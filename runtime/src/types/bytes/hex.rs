@@ -4,12 +4,13 @@ use super::layout::view;
 use crate::object::sequence;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::{buffer, indexing, str};
+use crate::types::str::subscript::c_int_argument;
+use crate::types::{buffer, str};
 
 /// `self.hex(sep, bytes_per_sep)`.
 pub fn hex(cx: &mut Ctx, value: Word, sep: Word, group: Word) -> Res<Word> {
     let separator = separator(cx, sep)?;
-    let group = if group.is_absent() { 1 } else { indexing::int_argument(cx, group)? as isize };
+    let group = if group.is_absent() { 1 } else { c_int_argument(cx, group)? as isize };
     let text = hex_text(view(value), separator, group);
     str::from_ascii(cx, &text)
 }

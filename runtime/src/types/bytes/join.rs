@@ -41,7 +41,7 @@ pub fn join(cx: &mut Ctx, separator: Word, iterable: Word) -> Res<Word> {
         if i > 0 {
             out.extend_from_slice(view(separator));
         }
-        match buffer::contents(cx, item.get())? {
+        match buffer::contiguous(cx, item.get())? {
             Some(data) => out.extend_from_slice(data),
             None => {
                 let class = type_name(item.get());

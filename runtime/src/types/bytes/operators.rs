@@ -9,7 +9,7 @@ use core::cmp::Ordering;
 
 /// `self + other`; the result is of the kind of self.
 pub fn add(cx: &mut Ctx, lhs: Word, rhs: Word) -> Res<Word> {
-    let Some(tail) = buffer::contents(cx, rhs)? else {
+    let Some(tail) = buffer::contiguous(cx, rhs)? else {
         let (other, kind) = (type_name(rhs), if is_bytes(lhs) { "bytes" } else { "bytearray" });
         let kind = if is_bytes(lhs) && !is_exact(lhs, ClassId::Bytes) { type_name(lhs) } else { kind.to_string() };
         return Err(type_error(cx, format_args!("can't concat {other} to {kind}")));

@@ -118,8 +118,8 @@ fn bytes_of(cx: &mut Ctx, value: Word) -> Res<Vec<u8>> {
     if let Some(bytes) = construct::from_special_method(cx, value)? {
         return Ok(layout::data(bytes).to_vec());
     }
-    if let Some(data) = buffer::contents(cx, value)? {
-        return Ok(data.to_vec());
+    if let Some(data) = buffer::copied(cx, value)? {
+        return Ok(data);
     }
     let class = type_name(value);
     Err(type_error(

@@ -6,7 +6,7 @@ use super::{boxed_as, is_complex, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::float::construct::from_number_like;
+use crate::types::float::construct::as_double;
 use crate::types::number_text::ascii_of;
 
 /// `complex.__new__(class, real=0, imag=0)`.
@@ -83,7 +83,7 @@ fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Compl
 }
 
 fn part(cx: &mut Ctx, x: Word, name: &str) -> Res<Complex> {
-    let value = if name == "imag" && !is_complex(x) { from_number_like(cx, x)?.map(Complex::from) } else { number_of(cx, x)? };
+    let value = if name == "imag" && !is_complex(x) { as_double(cx, x)?.map(Complex::from) } else { number_of(cx, x)? };
     match value {
         Some(value) => {
             if name == "real" && is_complex_like(cx, x) || is_complex(x) {
@@ -105,15 +105,13 @@ pub fn number_of(cx: &mut Ctx, x: Word) -> Res<Option<Complex>> {
     if is_complex(x) {
         return Ok(Some(value_of(x)));
     }
-    if let Some(method) = complex_method(cx, x) {
-        let made = crate::object::call::call(cx, method, &[x])?;
-        if !is_complex(made) {
-            let kind = type_name(made);
-            return Err(type_error(cx, format_args!("__complex__ returned non-complex (type {kind})")));
-        }
+    if !x.is_small()
+        && let Some(made) = crate::object::special::call(cx, x, NameId::Complex, &[])?
+    {
+        crate::object::operators::check_converted(cx, "__complex__", ClassId::Complex, made)?;
         return Ok(Some(value_of(made)));
     }
-    Ok(from_number_like(cx, x)?.map(Complex::from))
+    Ok(as_double(cx, x)?.map(Complex::from))
 }
 
 fn is_complex_like(cx: &mut Ctx, x: Word) -> bool {

@@ -27,6 +27,8 @@ pub(super) const SLOTS: Slots = Slots {
 };
 
 pub(super) const METHODS: &[NativeRow] = &[
+    native!("__contains__(self, key, /)", contains, 2),
+    native!("__getitem__(self, key, /)", get_item, 2),
     native!("__sizeof__(self, /)", size_of_dict, 1),
     native!("get(self, key, default=None, /)", get_or_default, 3),
     native!("setdefault(self, key, default=None, /)", set_default, 3),

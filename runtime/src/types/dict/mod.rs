@@ -79,6 +79,14 @@ pub fn shows_attributes(dict: Word) -> bool {
     matches!(backing(dict), Backing::Attributes(_))
 }
 
+/// The object whose attributes the dict is a view of.
+pub fn attributes_owner(dict: Word) -> Option<Word> {
+    match backing(dict) {
+        Backing::Attributes(owner) => Some(owner),
+        Backing::Table(_) => None,
+    }
+}
+
 pub fn empty(cx: &mut Ctx) -> Res<Word> {
     crate::heap::allocate(cx, class(ClassId::Dict), size_of::<DictObj>())
 }

@@ -132,7 +132,7 @@ pub fn power_words(cx: &mut Ctx, base: Word, exponent: Word) -> Res<Word> {
 }
 
 fn power_values(cx: &mut Ctx, x: f64, y: f64) -> Res<Word> {
-    if x == 0.0 && y < 0.0 {
+    if x == 0.0 && y < 0.0 && y.is_finite() {
         return Err(error(cx, ClassId::ZeroDivisionError, format_args!("zero to a negative power")));
     }
     if x < 0.0 && x.is_finite() && y.is_finite() && y != y.floor() {

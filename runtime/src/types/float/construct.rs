@@ -4,8 +4,7 @@ use super::{boxed, boxed_as, is_float, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::int::construct::strict_subclass;
-use crate::types::number_text::ascii_of_any;
+use crate::types::number_text::ascii_of;
 
 /// `float.__new__(class, x=0, /)`.
 pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
@@ -28,7 +27,7 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
     if let Some(value) = from_number_like(cx, x)? {
         return Ok(value);
     }
-    if let Some(text) = ascii_of_any(cx, x)? {
+    if let Some(text) = ascii_of(x) {
         return match text::parse(&text) {
             Some(value) => Ok(value),
             None => {
@@ -38,8 +37,16 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
             }
         };
     }
-    let kind = type_name(x);
-    Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
+    match crate::types::buffer::contiguous(cx, x)? {
+        Some(data) => {
+            let bytes = crate::types::bytes::new(cx, data)?;
+            from_value(cx, bytes)
+        }
+        None => {
+            let kind = type_name(x);
+            Err(type_error(cx, format_args!("float() argument must be a string or a real number, not '{kind}'")))
+        }
+    }
 }
 
 /// A float, or what `__float__` or `__index__` make one; None for values that are no real numbers.
@@ -53,13 +60,9 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
     let slots = &class_of(x).slots;
     if let Some(float) = slots.get().float {
         let made = float(cx, x).present().ok_or(Raised)?;
-        if !is_float(made) {
-            let (kind, made) = (type_name(x), type_name(made));
-            return Err(type_error(cx, format_args!("{kind}.__float__ returned non-float (type {made})")));
-        }
         if !is_exact(made, ClassId::Float) {
-            let (kind, of) = (type_name(x), type_name(made));
-            strict_subclass(cx, format_args!("{kind}.__float__ returned non-float (type {of})"), "float")?;
+            let method = format!("{}.__float__", type_name(x));
+            crate::object::operators::check_converted(cx, &method, ClassId::Float, made)?;
         }
         return Ok(Some(value_of(made)));
     }
@@ -70,9 +73,14 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
     Ok(None)
 }
 
+/// A real number as a double, where a float is taken as it is, whatever its class says; None for other values.
+pub fn as_double(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
+    if is_float(x) { Ok(Some(value_of(x))) } else { from_number_like(cx, x) }
+}
+
 /// A real number as a double; TypeError for other values.
 pub fn real_number(cx: &mut Ctx, x: Word) -> Res<f64> {
-    match from_number_like(cx, x)? {
+    match as_double(cx, x)? {
         Some(value) => Ok(value),
         None => {
             let kind = type_name(x);

@@ -6,10 +6,11 @@ use crate::types::{method, str};
 use core::mem::offset_of;
 use sxc_abi::slots::CallFn;
 
+mod construct;
 mod getsets;
 
 pub static CLASS: StaticClass = StaticClass {
-    slots: Slots { call: Some(call), repr: slot!(unary, repr), get: slot!(ternary, get), ..Slots::EMPTY },
+    slots: Slots { new: slot!(call, construct::new), call: Some(call), repr: slot!(unary, repr), get: slot!(ternary, get), ..Slots::EMPTY },
     getsets: getsets::ROWS,
     scan: Scan::Fields,
     raw_mask: 1 << 1 | 1 << 2,
@@ -136,7 +137,7 @@ pub fn call_annotate(cx: &mut Ctx, annotate: Word) -> Res<Word> {
         return Ok(answer);
     }
     let given = crate::raise::type_name(answer);
-    Err(crate::raise::type_error(cx, format_args!("__annotate__() must return a dict, not {given}")))
+    Err(crate::raise::type_error(cx, format_args!("__annotate__ returned non-dict of type '{given}'")))
 }
 
 /// The value is callable.

@@ -63,7 +63,7 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         return Err(raise::type_error(cx, format_args!("Placeholder cannot be passed as a keyword argument")));
     }
     // A partial of a partial becomes one partial.
-    let inner = is_exact(*function, ClassId::Partial).then(|| Partial::of(*function));
+    let inner = is_instance_of(*function, ClassId::Partial).then(|| Partial::of(*function));
     let keywords = dict::empty(cx)?;
     let (function, args_word) = match inner {
         Some(inner) => {
@@ -139,8 +139,8 @@ fn get(cx: &mut Ctx, partial: Word, object: Word, _class: Word) -> Res<Word> {
 
 fn repr(cx: &mut Ctx, partial: Word) -> Res<Word> {
     let this = Partial::of(partial);
-    let name = raise::type_name(partial);
-    let Some(_guard) = ReprGuard::enter(cx, partial) else { return str::new(cx, &format!("{name}(...)")) };
+    let name = crate::types::type_::full_name(cx, class_of(partial))?;
+    let Some(_guard) = ReprGuard::enter(cx, partial) else { return str::new(cx, "...") };
     let mut text = str::TextBuilder::new();
     text.push_str(&name);
     text.push_str("(");

@@ -32,7 +32,7 @@ pub fn is(value: Word) -> bool {
 
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     if args.words().len() > 1 {
-        return Err(raise::type_error(cx, format_args!("_PlaceholderType takes no arguments")));
+        return Err(raise::type_error(cx, format_args!("PlaceholderType takes no arguments")));
     }
     get(cx)
 }

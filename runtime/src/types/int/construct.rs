@@ -1,20 +1,30 @@
 //! `int(...)`: the constructor in all its forms.
 
-use super::repr::{Int, exact, instance_of, is_int};
+use super::repr::{Int, exact, instance_of};
 use super::text::{self, ParseFault};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::number_text::{ascii_of, ascii_of_any, bytes_like};
+use crate::types::number_text::{ascii_of, bytes_like};
 
 /// `int.__new__(class, x=0, /, base=10)`.
 pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let class = crate::types::construction::class_argument(cx, "int", ClassId::Int, &args)?;
+    let total = args.words().len() - 1;
+    if total > 2 && args.has_keywords() {
+        return Err(type_error(cx, format_args!("int() takes at most 2 arguments ({total} given)")));
+    }
     let (mut x, mut base) = match args.positional() {
         [_] => (None, None),
         [_, x] => (Some(*x), None),
         [_, x, base] => (Some(*x), Some(*base)),
-        more => return Err(type_error(cx, format_args!("int expected at most 2 arguments, got {}", more.len() - 1))),
+        more if class == crate::object::class::class(ClassId::Int) => {
+            return Err(type_error(cx, format_args!("int expected at most 2 arguments, got {}", more.len() - 1)));
+        }
+        more => {
+            let given = more.len() - 1 + args.keywords().count();
+            return Err(type_error(cx, format_args!("int() takes at most 2 arguments ({given} given)")));
+        }
     };
     for (name, value) in args.keywords() {
         let name = crate::types::str::to_string_lossy(name);
@@ -42,34 +52,26 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<Word> {
     let slots = &class_of(x).slots;
     if let Some(int) = slots.get().int {
         let value = int(cx, x).present().ok_or(Raised)?;
-        if !is_int(value) {
-            return Err(type_error(cx, format_args!("__int__ returned non-int (type {})", type_name(value))));
-        }
-        if !value.is_small() && !is_exact(value, ClassId::Int) {
-            strict_subclass(cx, format_args!("__int__ returned non-int (type {})", type_name(value)), "int")?;
-        }
+        crate::object::operators::check_converted(cx, "__int__", ClassId::Int, value)?;
         return exact(cx, value);
     }
     if slots.get().index.is_some() {
         let value = crate::types::int::index(cx, x)?;
         return exact(cx, value);
     }
-    match ascii_of_any(cx, x)? {
-        Some(text) => from_text(cx, x, &text, 10),
+    if let Some(text) = ascii_of(x) {
+        return from_text(cx, x, &text, 10);
+    }
+    match crate::types::buffer::contiguous(cx, x)? {
+        Some(data) => {
+            let bytes = crate::types::bytes::new(cx, data)?;
+            from_value(cx, bytes)
+        }
         None => Err(type_error(
             cx,
             format_args!("int() argument must be a string, a bytes-like object or a real number, not '{}'", type_name(x)),
         )),
     }
-}
-
-/// The warning that a conversion method answered an instance of a subclass.
-pub fn strict_subclass(cx: &mut Ctx, what: core::fmt::Arguments<'_>, class: &str) -> Res<()> {
-    let message = format_args!(
-        "{what}.  The ability to return an instance of a strict subclass of {class} is deprecated, and may be removed in a \
-         future version of Python."
-    );
-    crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)
 }
 
 fn from_text_in_base(cx: &mut Ctx, x: Word, base: Word) -> Res<Word> {

@@ -13,7 +13,7 @@ pub mod text;
 
 use crate::prelude::*;
 use repr::Int;
-pub use text::{max_str_digits, set_max_str_digits};
+pub use text::{SMALL_TEXT, max_str_digits, set_max_str_digits, small_decimal};
 
 pub static CLASS: StaticClass = StaticClass {
     flags: class_flags::BASETYPE | class_flags::MATCH_SELF,

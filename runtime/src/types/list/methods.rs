@@ -27,6 +27,7 @@ pub(super) const SLOTS: Slots = Slots {
 };
 
 pub(super) const METHODS: &[NativeRow] = &[
+    native!("__getitem__(self, index, /)", access::get_item, 2),
     native!("__reversed__(self, /)", iter::reversed, 1),
     native!("__sizeof__(self, /)", size_of_list, 1),
     native!("clear(self, /)", clear, 1),

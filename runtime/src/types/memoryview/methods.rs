@@ -233,11 +233,6 @@ fn index(cx: &mut Ctx, view: Word, value: Word, start: Word, stop: Word) -> Res<
     Err(value_error(cx, format_args!("memoryview.index(x): x not found")))
 }
 
-/// A copy of the items, one behind the other.
-pub fn gathered(cx: &mut Ctx, view: Word) -> Res<Vec<u8>> {
-    live(cx, view).map(flat)
-}
-
 /// The contents of a contiguous view.
 pub fn contiguous<'a>(cx: &mut Ctx, view: Word) -> Res<&'a [u8]> {
     let view = live(cx, view)?;
@@ -245,6 +240,11 @@ pub fn contiguous<'a>(cx: &mut Ctx, view: Word) -> Res<&'a [u8]> {
         return Err(error(cx, ClassId::BufferError, format_args!("memoryview: underlying buffer is not C-contiguous")));
     }
     Ok(view.as_bytes())
+}
+
+/// The contents of any view.
+pub fn copied(cx: &mut Ctx, view: Word) -> Res<Vec<u8>> {
+    live(cx, view).map(flat)
 }
 
 pub const METHODS: &[NativeRow] = &[

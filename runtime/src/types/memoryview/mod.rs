@@ -10,7 +10,7 @@ use crate::prelude::*;
 use core::mem::size_of;
 
 pub use iterator::CLASS as ITERATOR_CLASS;
-pub use methods::{contiguous, gathered, of_exporter, of_object, release_of_exporter};
+pub use methods::{contiguous, copied, of_exporter, of_object, release_of_exporter};
 
 pub static CLASS: StaticClass = StaticClass {
     slots: Slots {

@@ -42,6 +42,7 @@ pub(super) const FROZENSET_SLOTS: Slots = Slots { hash: slot!(hash, hash), ..SHA
 pub(super) const SET_METHODS: &[NativeRow] = &[
     native!("add(self, object, /)", add, 2),
     native!("clear(self, /)", clear, 1),
+    native!("__contains__(self, object, /)", contains_any, 2),
     native!("copy(self, /)", ops::copy, 1),
     native!("discard(self, object, /)", discard_method, 2),
     native!("difference(self, /, *others)", difference_of_all, 2),
@@ -62,6 +63,7 @@ pub(super) const SET_METHODS: &[NativeRow] = &[
 ];
 
 pub(super) const FROZENSET_METHODS: &[NativeRow] = &[
+    native!("__contains__(self, object, /)", contains_any, 2),
     native!("copy(self, /)", copy_frozen, 1),
     native!("difference(self, /, *others)", difference_of_all, 2),
     native!("intersection(self, /, *others)", intersection_of_all, 2),

@@ -6,15 +6,15 @@ use crate::text::unicode;
 use crate::text::units::Units;
 
 /// The text is not empty and all of it has the property.
-fn all(string: Word, property: fn(u32) -> bool) -> Word {
+pub fn all_are(string: Word, property: fn(u32) -> bool) -> bool {
     let text = layout::units(string);
-    boolean(!text.is_empty() && text.iter().all(property))
+    !text.is_empty() && text.iter().all(property)
 }
 
 macro_rules! questions {
     ($($name:ident $property:ident;)*) => { $(
         pub fn $name(_cx: &mut Ctx, string: Word) -> Word {
-            all(string, unicode::$property)
+            boolean(all_are(string, unicode::$property))
         }
     )* };
 }

@@ -19,6 +19,13 @@ pub fn iter(cx: &mut Ctx, string: Word) -> Res<Word> {
     Ok(iterator)
 }
 
+/// An iterator that goes on at `index`.
+pub fn at(cx: &mut Ctx, string: Word, index: i64) -> Res<Word> {
+    let iterator = iter(cx, string)?;
+    object(iterator).index.set((index.max(0) as usize).min(layout::len(string)));
+    Ok(iterator)
+}
+
 fn identity(_cx: &mut Ctx, iterator: Word) -> Word {
     iterator
 }

@@ -9,6 +9,7 @@ mod case;
 mod classify;
 mod compare;
 mod construct;
+pub mod direct;
 mod find;
 mod format;
 mod format_spec;

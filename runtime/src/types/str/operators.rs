@@ -3,7 +3,7 @@
 use super::subscript::{self, Span, Subscript};
 use super::{builder, layout};
 use crate::prelude::*;
-use crate::raise::{type_error, type_name};
+use crate::raise::{error, type_error, type_name};
 use crate::text::search;
 use crate::text::units::{Unit, Units};
 use crate::with_units;
@@ -115,8 +115,8 @@ pub fn repeat(cx: &mut Ctx, string: Word, times: isize) -> Res<Word> {
     if times == 1 && is_exact(string, ClassId::Str) {
         return Ok(string);
     }
-    let Some(len) = units.len().checked_mul(times as usize).filter(|&len| len <= isize::MAX as usize) else {
-        return Err(crate::raise::error(cx, ClassId::OverflowError, format_args!("repeated string is too long")));
+    let Some(len) = units.len().checked_mul(times as usize).filter(|len| *len <= isize::MAX as usize) else {
+        return Err(error(cx, ClassId::OverflowError, format_args!("repeated string is too long")));
     };
     let ascii = layout::is_ascii(string);
     with_units!(units, s => {

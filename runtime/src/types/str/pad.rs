@@ -4,7 +4,7 @@ use super::builder::TextBuilder;
 use super::subscript::size_argument;
 use super::{layout, operators, repr};
 use crate::prelude::*;
-use crate::raise::{error, memory_error, type_error, type_name};
+use crate::raise::{memory_error, type_error, type_name};
 use crate::text::units::Unit;
 
 pub fn center(cx: &mut Ctx, string: Word, width: Word, fill: Word) -> Res<Word> {
@@ -117,11 +117,5 @@ pub fn tab_size_argument(cx: &mut Ctx, value: Word) -> Res<usize> {
     if value.is_absent() {
         return Ok(8);
     }
-    let int = crate::object::operators::index(cx, value)?;
-    match int.to_small().map(i32::try_from) {
-        Some(Ok(size)) => Ok(size.max(0) as usize),
-        Some(Err(_)) | None => {
-            Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int")))
-        }
-    }
+    Ok(super::subscript::c_int_argument(cx, value)?.max(0) as usize)
 }

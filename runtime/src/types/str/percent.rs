@@ -394,11 +394,9 @@ fn to_float(cx: &mut Ctx, value: Word, wanted: &str) -> Res<Word> {
     let slots = class_of(value).slots.get();
     if let Some(convert) = slots.float {
         let float = convert(cx, value).present().ok_or(Raised)?;
-        if is_instance_of(float, ClassId::Float) {
-            return Ok(float);
-        }
-        let (class, result) = (type_name(value), type_name(float));
-        return Err(type_error(cx, format_args!("{class}.__float__ returned non-float (type {result})")));
+        let method = format!("{}.__float__", type_name(value));
+        crate::object::operators::check_converted(cx, &method, ClassId::Float, float)?;
+        return Ok(float);
     }
     if slots.index.is_some() {
         let int = crate::object::operators::index(cx, value)?;
@@ -420,11 +418,15 @@ fn character(cx: &mut Ctx, value: Word) -> Res<u32> {
             format_args!("%c requires an int or a unicode character, not a string of length {len}"),
         ));
     }
-    if !super::subscript::has_index(value) {
-        let class = type_name(value);
-        return Err(type_error(cx, format_args!("%c requires an int or a unicode character, not {class}")));
-    }
-    let int = crate::object::operators::index(cx, value)?;
+    let int = match crate::object::operators::index(cx, value) {
+        Ok(int) => int,
+        Err(raised) if !is_instance_of(cx.pending.get(), ClassId::TypeError) => return Err(raised),
+        Err(_) => {
+            crate::raise::take_pending(cx);
+            let class = type_name(value);
+            return Err(type_error(cx, format_args!("%c requires an int or a unicode character, not {class}")));
+        }
+    };
     match crate::types::int::to_i64(int).filter(|c| (0..0x110000).contains(c)) {
         Some(code) => Ok(code as u32),
         None => Err(error(cx, ClassId::OverflowError, format_args!("%c arg not in range(0x110000)"))),

@@ -137,7 +137,24 @@ pub fn place(cx: &mut Ctx, index: isize, len: usize, message: &str) -> Res<usize
 pub fn size_argument(cx: &mut Ctx, value: Word) -> Res<isize> {
     match value.to_small() {
         Some(i) => Ok(i as isize),
-        None => crate::types::indexing::ssize_argument(cx, value).map(|v| v as isize),
+        None => {
+            let int = operators::index(cx, value)?;
+            match crate::types::int::to_i64(int) {
+                Some(i) => Ok(i as isize),
+                None => Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C ssize_t"))),
+            }
+        }
+    }
+}
+
+/// A C `int` argument.
+pub fn c_int_argument(cx: &mut Ctx, value: Word) -> Res<i32> {
+    let int = operators::index(cx, value)?;
+    match int.to_small().map(i32::try_from) {
+        Some(Ok(int)) => Ok(int),
+        Some(Err(_)) | None => {
+            Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int")))
+        }
     }
 }
 

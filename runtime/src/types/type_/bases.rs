@@ -14,9 +14,11 @@ pub fn set(cx: &mut Ctx, word: Word, value: Word) -> Res<()> {
     let class = this(word);
     check(cx, class, value)?;
     let base = best_base(cx, value)?;
-    if !compatible(class, base) {
-        let (new, old) = (label(base), label(Gc::of(class.base.get())));
-        return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' object layout differs from '{old}'")));
+    let from = Gc::of(class.base.get());
+    if !same_kind(from, base) || !compatible(class, base) {
+        let what = if same_kind(from, base) { "object layout" } else { "deallocator" };
+        let (new, old) = (label(base), label(from));
+        return Err(type_error(cx, format_args!("__bases__ assignment: '{new}' {what} differs from '{old}'")));
     }
     let old_bases = class_dict::bases(cx, class);
     let old_base = class.base.get();
@@ -59,6 +61,16 @@ fn check(cx: &mut Ctx, class: Gc<ClassObj>, value: Word) -> Res<()> {
         }
     }
     Ok(())
+}
+
+/// Classes made by class statements do not stand in for built-in ones, nor these for others of another layout.
+fn same_kind(from: Gc<ClassObj>, to: Gc<ClassObj>) -> bool {
+    let is_heap = |class: Gc<ClassObj>| class.flags.get() & class_flags::HEAP != 0;
+    match (is_heap(from), is_heap(to)) {
+        (true, true) => true,
+        (false, false) => solid_base(from) == solid_base(to),
+        _ => false,
+    }
 }
 
 /// Instances keep their memory: the new base must leave their layout alone.

@@ -117,8 +117,8 @@ fn through_metaclass(cx: &mut Ctx, word: Word, name: Word, value: Word) -> Optio
     Some(match (dispatch::store_fn(class, SlotId::Set), dispatch::delete_fn(class, SlotId::Delete)) {
         (Some(setter), _) if value.is_present() => dispatch::status(setter(cx, descriptor, word, value)),
         (_, Some(deleter)) if value.is_absent() => dispatch::status(deleter(cx, descriptor, word)),
-        _ if value.is_present() => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
-        _ => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+        _ if value.is_present() => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Set.dunder()))),
+        _ => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Delete.dunder()))),
     })
 }
 
@@ -129,6 +129,9 @@ fn call(cx: &mut Ctx, callee: Word, args: Args<'_>) -> Res<Word> {
     if callee == self::class(ClassId::Type).word() {
         if given.len() == 1 && !args.has_keywords() {
             return Ok(class_of(given[0]).word());
+        }
+        if given.len() == 1 {
+            return Err(type_error(cx, format_args!("type() takes no keyword arguments")));
         }
         if given.len() != 3 {
             return Err(type_error(cx, format_args!("type() takes 1 or 3 arguments")));

@@ -4,7 +4,7 @@ use super::layout::{self, Plan};
 use super::{mro, slots_decl};
 use crate::object::call::Args;
 use crate::object::class::{INHERITED_FLAGS, is_subclass_of};
-use crate::object::{attributes, call, class_update, dispatch, frame_call, intern, slot_table};
+use crate::object::{attributes, call, class_dict, class_update, dispatch, frame_call, intern, slot_table};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::{dict, exceptions, getset, str, tuple, wrapped_method};
@@ -77,10 +77,7 @@ pub fn create(cx: &mut Ctx, metaclass: Gc<ClassObj>, parts: Parts, keywords: Arg
     let base = layout::best_base(cx, bases)?;
     let own = dict::empty(cx)?;
     dict::update_display(cx, own, parts.namespace)?;
-    let name = str::to_string_lossy(parts.name);
-    if name.contains('\0') {
-        return Err(raise::value_error(cx, format_args!("type name must not contain null characters")));
-    }
+    let name = super::getsets::checked_name(cx, parts.name)?;
     let slots = match dict::get_name(own, intern::name(NameId::Slots)) {
         Some(slots) => Some(slots_decl::read(cx, &name, base, own, slots)?),
         None => None,
@@ -207,7 +204,8 @@ fn add_dict_and_weakref(
     let base_flags = base.flags.get();
     if dict {
         plan.add_dict(base);
-        if base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0 {
+        let is_new = base_flags & (class_flags::HAS_DICT | class_flags::TYPE_SUBCLASS) == 0;
+        if is_new && dict::get_name(own, intern::name(NameId::Dict)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::INSTANCE_DICT, made)?;
             dict::set_item(cx, own, intern::name(NameId::Dict), descriptor)?;
         }
@@ -215,7 +213,7 @@ fn add_dict_and_weakref(
     }
     let allowed = !crate::object::fields::place::is_variable(base);
     if weakref && allowed {
-        if base_flags & class_flags::HAS_WEAKREF == 0 {
+        if base_flags & class_flags::HAS_WEAKREF == 0 && dict::get_name(own, intern::name(NameId::WeakRef)).is_none() {
             let descriptor = getset::new(cx, &super::getsets::WEAKREF, made)?;
             dict::set_item(cx, own, intern::name(NameId::WeakRef), descriptor)?;
         }
@@ -263,6 +261,11 @@ fn note_failure(cx: &mut Ctx, made: Gc<ClassObj>, name: Word, value: Word) -> Re
 
 /// `super(cls, cls).__init_subclass__(**keywords)`
 fn init_subclass(cx: &mut Ctx, made: Gc<ClassObj>, keywords: Args<'_>) -> Res<()> {
+    if !tuple::words_of(class_dict::mro(cx, made)).contains(&made.word()) {
+        let name = str::to_string_lossy(made.name.get());
+        let message = format_args!("super(type, obj): obj (type {name}) is not an instance or subtype of type ({name}).");
+        return Err(type_error(cx, message));
+    }
     let name = intern::name(NameId::InitSubclass);
     let Some(hook) = attributes::lookup_after(cx, made, made, name) else { return Ok(()) };
     if !keywords.has_keywords() && crate::types::object_::is_default_init_subclass(hook) {
