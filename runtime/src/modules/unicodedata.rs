@@ -32,7 +32,7 @@ fn init(cx: &mut Ctx, module: Word) -> Res<()> {
 /// The only character of an argument.
 fn character(cx: &mut Ctx, function: &str, place: &str, value: Word) -> Res<u32> {
     if !str::is_str(value) {
-        let class = raise::type_name(value);
+        let class = str::class_of_argument(value);
         return Err(raise::type_error(cx, format_args!("{function}() {place} must be a unicode character, not {class}")));
     }
     match str::units(value) {
@@ -86,7 +86,7 @@ fn text<'a>(cx: &mut Ctx, function: &str, place: &str, value: Word) -> Res<Units
     if str::is_str(value) {
         return Ok(str::units(value));
     }
-    let class = raise::type_name(value);
+    let class = str::class_of_argument(value);
     Err(raise::type_error(cx, format_args!("{function}() {place} must be str, not {class}")))
 }
 

@@ -149,20 +149,26 @@ impl Spec {
 
     /// `text` filled up to the width.
     pub fn padded(&self, cx: &mut Ctx, text: &str, default_align: char) -> Res<String> {
-        let missing = self.width.saturating_sub(text.chars().count());
+        let (left, right) = self.margins(text.chars().count(), default_align);
+        let mut out = String::new();
+        if out.try_reserve(text.len().saturating_add((left + right).saturating_mul(self.fill.len_utf8()))).is_err() {
+            return Err(crate::raise::memory_error(cx));
+        }
+        out.extend(core::iter::repeat_n(self.fill, left));
+        out.push_str(text);
+        out.extend(core::iter::repeat_n(self.fill, right));
+        Ok(out)
+    }
+
+    /// How many fill characters go before and behind a text of this many characters.
+    pub fn margins(&self, chars: usize, default_align: char) -> (usize, usize) {
+        let missing = self.width.saturating_sub(chars);
         let left = match self.align.unwrap_or(default_align) {
             '<' => 0,
             '^' => missing / 2,
             _ => missing,
         };
-        let mut out = String::new();
-        if out.try_reserve(text.len().saturating_add(missing.saturating_mul(self.fill.len_utf8()))).is_err() {
-            return Err(crate::raise::memory_error(cx));
-        }
-        out.extend(core::iter::repeat_n(self.fill, left));
-        out.push_str(text);
-        out.extend(core::iter::repeat_n(self.fill, missing - left));
-        Ok(out)
+        (left, missing - left)
     }
 
     /// Lays out a number: sign, prefix, padding by zeros between them and the digits, grouping, and the width.

@@ -96,3 +96,8 @@ fn qualname(cx: &mut Ctx, descriptor: Word) -> Res<Word> {
     let (class, name) = (raise::short_class_name(owner(descriptor)), row(descriptor).name);
     str::new(cx, &format!("{class}.{name}"))
 }
+
+/// The setter of a place that only the runtime fills.
+pub fn read_only(cx: &mut Ctx, _object: Word, _value: Word) -> Res<()> {
+    Err(raise::error(cx, ClassId::AttributeError, format_args!("readonly attribute")))
+}

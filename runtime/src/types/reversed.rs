@@ -2,7 +2,7 @@
 
 use crate::iterator_layout;
 use crate::object::call::Args;
-use crate::object::{attributes, call, iterate, native_call, operators, sequence};
+use crate::object::{attributes, call, iterate, native_call, sequence};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::{self, itself};
@@ -99,7 +99,7 @@ fn reduce(cx: &mut Ctx, reversed: Word) -> Res<Word> {
 }
 
 fn set_state(cx: &mut Ctx, reversed: Word, state: Word) -> Res<()> {
-    let index = operators::index_isize(cx, state, ClassId::OverflowError)? as i64;
+    let index = crate::types::indexing::ssize_argument(cx, state)?;
     let this = Reversed::of(reversed);
     if let Some(sequence) = this.sequence.get().present() {
         let len = sequence::length(cx, sequence)? as i64;

@@ -83,7 +83,7 @@ fn reduce(cx: &mut Ctx, iterator: Word) -> Res<Word> {
 }
 
 fn set_state(cx: &mut Ctx, iterator: Word, state: Word) -> Res<()> {
-    let index = crate::object::operators::index_isize(cx, state, ClassId::OverflowError)?;
+    let index = crate::types::indexing::ssize_argument(cx, state)? as isize;
     let it = SeqIterator::of(iterator);
     if it.sequence.get().is_present() {
         it.index.set((index as i64).max(0));

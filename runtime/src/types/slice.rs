@@ -23,9 +23,9 @@ pub static CLASS: StaticClass = StaticClass {
     },
     methods: &[native!("indices(self, object, /)", indices, 2), native!("__reduce__(self, /)", reduce, 1)],
     getsets: &[
-        GetSetRow { name: "start", get: |_, s| Ok(parts(s)[0]), set: None },
-        GetSetRow { name: "stop", get: |_, s| Ok(parts(s)[1]), set: None },
-        GetSetRow { name: "step", get: |_, s| Ok(parts(s)[2]), set: None },
+        GetSetRow { name: "start", get: |_, s| Ok(parts(s)[0]), set: Some(crate::types::getset::read_only) },
+        GetSetRow { name: "stop", get: |_, s| Ok(parts(s)[1]), set: Some(crate::types::getset::read_only) },
+        GetSetRow { name: "step", get: |_, s| Ok(parts(s)[2]), set: Some(crate::types::getset::read_only) },
     ],
     ..StaticClass::new(ClassId::Slice, size_of::<SliceObj>())
 };

@@ -2,7 +2,7 @@
 
 use crate::modules::sys::streams;
 use crate::object::import::Package;
-use crate::object::{attributes, call, dispatch, frame_call, frames, import as importing, intern, operators, special};
+use crate::object::{attributes, call, dispatch, frame_call, frames, import as importing, intern, special};
 use crate::prelude::*;
 use crate::raise;
 use crate::types;
@@ -117,7 +117,7 @@ pub fn import(cx: &mut Ctx, name: Word, globals: Word, _locals: Word, from_list:
     if !types::str::is_str(name) {
         return Err(raise::type_error(cx, format_args!("module name must be a string")));
     }
-    let level = if level.is_absent() { 0 } else { operators::index_isize(cx, level, ClassId::OverflowError)? };
+    let level = if level.is_absent() { 0 } else { types::str::subscript::c_int_argument(cx, level)? };
     if level < 0 {
         return Err(raise::value_error(cx, format_args!("level must be >= 0")));
     }

@@ -3,7 +3,7 @@
 use super::{malformed, string};
 use crate::heap::word_buf::WordBuf;
 use crate::object::truth::truth;
-use crate::object::{call, operators, recursion};
+use crate::object::{call, recursion};
 use crate::prelude::*;
 use crate::raise;
 use crate::text::units::Units;
@@ -11,7 +11,7 @@ use crate::types::{dict, float, int, str, tuple};
 
 /// `skip_space(string, idx)`
 pub fn skip_space(cx: &mut Ctx, document: Word, from: Word) -> Res<Word> {
-    let from = operators::index_isize(cx, from, ClassId::OverflowError)?.max(0) as usize;
+    let from = crate::types::indexing::ssize_argument(cx, from)?.max(0) as usize;
     Ok(Word::small(string::skip(str::units(document), from) as i64))
 }
 
@@ -24,7 +24,7 @@ pub fn scan(cx: &mut Ctx, config: Word, document: Word, from: Word) -> Res<Word>
         let class = raise::type_name(document);
         return Err(raise::type_error(cx, format_args!("first argument must be a string, not {class}")));
     }
-    let from = operators::index_isize(cx, from, ClassId::OverflowError)?;
+    let from = crate::types::indexing::ssize_argument(cx, from)? as isize;
     if from < 0 {
         return Err(raise::value_error(cx, format_args!("idx cannot be negative")));
     }

@@ -1,7 +1,6 @@
 //! Strings of JSON documents.
 
 use super::malformed;
-use crate::object::operators;
 use crate::object::truth::truth;
 use crate::prelude::*;
 use crate::raise;
@@ -15,7 +14,7 @@ pub fn scan_string(cx: &mut Ctx, document: Word, end: Word, strict: Word) -> Res
         let class = raise::type_name(document);
         return Err(raise::type_error(cx, format_args!("first argument must be a string, not {class}")));
     }
-    let end = operators::index_isize(cx, end, ClassId::OverflowError)?;
+    let end = crate::types::indexing::ssize_argument(cx, end)? as isize;
     let strict = match strict.present() {
         Some(strict) => truth(cx, strict)?,
         None => true,

@@ -1,6 +1,5 @@
 //! Hooks and settings of `sys` for coroutines and asynchronous generators.
 
-use crate::object::operators;
 use crate::object::roots::RootCell;
 use crate::prelude::*;
 use crate::raise;
@@ -34,10 +33,10 @@ pub fn origin_depth(_cx: &mut Ctx) -> Word {
 }
 
 pub fn set_origin_depth(cx: &mut Ctx, depth: Word) -> Res<()> {
-    let depth = operators::index_isize(cx, depth, ClassId::OverflowError)?;
+    let depth = crate::types::str::subscript::c_int_argument(cx, depth)?;
     if depth < 0 {
         return Err(raise::value_error(cx, format_args!("depth must be >= 0")));
     }
-    ORIGIN_DEPTH.store(depth as i64, Ordering::Relaxed);
+    ORIGIN_DEPTH.store(i64::from(depth), Ordering::Relaxed);
     Ok(())
 }

@@ -5,6 +5,7 @@ use crate::object::import;
 use crate::prelude::*;
 use crate::raise;
 
+mod audit;
 mod coroutines;
 mod facts;
 mod running;
@@ -15,6 +16,8 @@ pub static MODULE: NativeModule = NativeModule {
     functions: &[
         native!("_getframe(depth=0, /)", running::get_frame, 1),
         native!("_getframemodulename(depth=0)", running::frame_module_name, 1),
+        native!("addaudithook(hook)", audit::add_hook, 1),
+        native!("audit(event, /, *args)", audit::audit, 2),
         native!("displayhook(object, /)", running::displayhook, 1),
         native!("exc_info()", running::exc_info, 0),
         native!("excepthook(exctype, value, traceback, /)", running::excepthook, 3),
@@ -22,6 +25,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("exit(status=None, /)", running::exit, 1),
         native!("get_asyncgen_hooks()", coroutines::asyncgen_hooks, 0),
         native!("get_coroutine_origin_tracking_depth()", coroutines::origin_depth, 0),
+        native!("get_int_max_str_digits()", running::int_max_str_digits, 0),
         native!("getdefaultencoding()", facts::default_encoding, 0),
         native!("getfilesystemencodeerrors()", facts::filesystem_encode_errors, 0),
         native!("getfilesystemencoding()", facts::default_encoding, 0),
@@ -31,6 +35,7 @@ pub static MODULE: NativeModule = NativeModule {
         native!("is_finalizing()", running::is_finalizing, 0),
         native!("set_asyncgen_hooks(firstiter=None, finalizer=None)", coroutines::set_asyncgen_hooks, 2),
         native!("set_coroutine_origin_tracking_depth(depth)", coroutines::set_origin_depth, 1),
+        native!("set_int_max_str_digits(maxdigits)", running::set_int_max_str_digits, 1),
         native!("setrecursionlimit(limit, /)", running::set_recursion_limit, 1),
         native!("unraisablehook(unraisable, /)", raise::traceback::unraisable_hook, 1),
     ],

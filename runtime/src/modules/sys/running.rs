@@ -11,11 +11,7 @@ fn depth_of(cx: &mut Ctx, depth: Word) -> Res<i64> {
     if depth.is_absent() {
         return Ok(0);
     }
-    let depth = operators::index_isize(cx, depth, ClassId::OverflowError)?;
-    match i32::try_from(depth) {
-        Ok(depth) => Ok(i64::from(depth)),
-        Err(_) => Err(raise::error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int"))),
-    }
+    types::str::subscript::c_int_argument(cx, depth).map(i64::from)
 }
 
 pub fn get_frame(cx: &mut Ctx, depth: Word) -> Res<Word> {
@@ -117,11 +113,26 @@ pub fn set_recursion_limit(cx: &mut Ctx, limit: Word) -> Res<()> {
     Ok(())
 }
 
+pub fn int_max_str_digits(_cx: &mut Ctx) -> Word {
+    Word::small(types::int::max_str_digits() as i64)
+}
+
+/// `sys.set_int_max_str_digits(maxdigits)`: 0 lifts the limit.
+pub fn set_int_max_str_digits(cx: &mut Ctx, limit: Word) -> Res<()> {
+    const LEAST: i32 = 640;
+    let limit = types::str::subscript::c_int_argument(cx, limit)?;
+    if limit != 0 && limit < LEAST {
+        return Err(raise::value_error(cx, format_args!("maxdigits must be >= {LEAST} or 0 for unlimited")));
+    }
+    types::int::set_max_str_digits(limit as usize);
+    Ok(())
+}
+
 pub fn intern(cx: &mut Ctx, string: Word) -> Res<Word> {
     if is_exact(string, ClassId::Str) {
         return Ok(interning::intern_word(string));
     }
-    let name = crate::types::str::class_of_argument(string);
+    let name = types::str::class_of_argument(string);
     if is_instance_of(string, ClassId::Str) {
         return Err(raise::type_error(cx, format_args!("can't intern {name}")));
     }

@@ -93,7 +93,12 @@ pub fn check_resizable(cx: &mut Ctx, array: Word) -> Res<()> {
     if object(array).exports.get() == 0 {
         return Ok(());
     }
-    Err(error(cx, ClassId::BufferError, format_args!("{EXPORTED}")))
+    Err(exported(cx))
+}
+
+/// BufferError about an array that something else looks at.
+pub fn exported(cx: &mut Ctx) -> Raised {
+    error(cx, ClassId::BufferError, format_args!("{EXPORTED}"))
 }
 
 /// Sets the length; new bytes at the end are 0. An array that views refer to keeps its length.

@@ -102,6 +102,10 @@ pub fn add_in_place(cx: &mut Ctx, array: Word, other: Word) -> Res<Word> {
         let (other, own) = (type_name(other), type_name(array));
         return Err(type_error(cx, format_args!("can't concat {other} to {own}")));
     };
+    if array == other && !data.is_empty() {
+        // The array lends its own contents to the operation.
+        return Err(super::layout::exported(cx));
+    }
     let data = data.to_vec();
     let end = len(array);
     splice(cx, array, end, end, &data)?;

@@ -35,8 +35,11 @@ pub fn multiply(cx: &mut Ctx, value: Word, times: Word) -> Res<Word> {
         return Ok(value);
     }
     let data = view(value);
-    let Some(len) = data.len().checked_mul(times) else {
-        return Err(memory_error(cx));
+    let Some(len) = data.len().checked_mul(times).filter(|&len| len <= isize::MAX as usize) else {
+        return match is_bytes(value) {
+            true => Err(crate::raise::error(cx, ClassId::OverflowError, format_args!("repeated bytes are too long"))),
+            false => Err(memory_error(cx)),
+        };
     };
     if len == 0 {
         return layout::like(cx, value, &[]);

@@ -1,6 +1,7 @@
 //! `complex(...)`.
 
 use super::value::Complex;
+use super::text::ParseFault;
 use super::{boxed_as, is_complex, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
@@ -47,9 +48,14 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
 /// `complex(x)`.
 fn from_value(cx: &mut Ctx, x: Word) -> Res<Complex> {
     if is_instance_of(x, ClassId::Str) {
-        return match ascii_of(x).and_then(|text| text::parse(&text)) {
-            Some(value) => Ok(value),
-            None => Err(value_error(cx, format_args!("complex() arg is a malformed string"))),
+        return match text::parse(&ascii_of(x).unwrap_or_default()) {
+            Ok(value) => Ok(value),
+            Err(ParseFault::Malformed) => Err(value_error(cx, format_args!("complex() arg is a malformed string"))),
+            Err(ParseFault::Underscore) => {
+                let shown = crate::object::format::repr(cx, x)?;
+                let shown = crate::types::str::to_string_lossy(shown);
+                Err(value_error(cx, format_args!("could not convert string to complex: {shown}")))
+            }
         };
     }
     match number_of(cx, x)? {
@@ -62,7 +68,7 @@ fn from_value(cx: &mut Ctx, x: Word) -> Res<Complex> {
 }
 
 fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Complex> {
-    let real_is_complex = real.is_some_and(is_complex);
+    let real_is_complex = real.is_some_and(|x| is_complex_like(cx, x));
     let real = match real {
         Some(x) => part(cx, x, "real")?,
         None => Complex::from(0.0),
@@ -79,7 +85,14 @@ fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Compl
 fn part(cx: &mut Ctx, x: Word, name: &str) -> Res<Complex> {
     let value = if name == "imag" && !is_complex(x) { as_double(cx, x)?.map(Complex::from) } else { number_of(cx, x)? };
     match value {
-        Some(value) => Ok(value),
+        Some(value) => {
+            if name == "real" && is_complex_like(cx, x) || is_complex(x) {
+                let kind = type_name(x);
+                let message = format_args!("complex() argument '{name}' must be a real number, not {kind}");
+                crate::modules::warnings::warn(cx, ClassId::DeprecationWarning, message, 1)?;
+            }
+            Ok(value)
+        }
         None => {
             let kind = type_name(x);
             Err(type_error(cx, format_args!("complex() argument '{name}' must be a real number, not {kind}")))
@@ -99,6 +112,17 @@ pub fn number_of(cx: &mut Ctx, x: Word) -> Res<Option<Complex>> {
         return Ok(Some(value_of(made)));
     }
     Ok(as_double(cx, x)?.map(Complex::from))
+}
+
+fn is_complex_like(cx: &mut Ctx, x: Word) -> bool {
+    is_complex(x) || complex_method(cx, x).is_some()
+}
+
+fn complex_method(cx: &mut Ctx, x: Word) -> Option<Word> {
+    if x.is_small() {
+        return None;
+    }
+    crate::object::attributes::lookup(cx, class_of(x), crate::object::intern::name(NameId::Complex))
 }
 
 /// `complex.from_number(number)`.

@@ -45,8 +45,8 @@ pub static CLASS: StaticClass = StaticClass {
         native!("__getnewargs__(self, /)", arith::new_arguments, 1),
     ],
     getsets: &[
-        GetSetRow { name: "real", get: arith::real, set: None },
-        GetSetRow { name: "imag", get: arith::imaginary, set: None },
+        GetSetRow { name: "real", get: arith::real, set: Some(crate::types::getset::read_only) },
+        GetSetRow { name: "imag", get: arith::imaginary, set: Some(crate::types::getset::read_only) },
     ],
     ..StaticClass::new(ClassId::Complex, size_of::<ComplexObj>())
 };

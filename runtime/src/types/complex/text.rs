@@ -69,14 +69,25 @@ fn part(cx: &mut Ctx, x: f64, spec: &Spec) -> Res<String> {
     float::format::number(cx, negative, &body, spec)
 }
 
+/// Why a text is no complex number.
+pub enum ParseFault {
+    /// An underscore that does not stand between two digits.
+    Underscore,
+    Malformed,
+}
+
 /// Reads `complex(text)`: a float, a float with `j`, or both with a sign between, perhaps in parentheses.
-pub fn parse(text: &[u8]) -> Option<Complex> {
+pub fn parse(text: &[u8]) -> Result<Complex, ParseFault> {
     let mut text = trim(text);
+    let plain;
+    if text.contains(&b'_') {
+        plain = without_underscores(text).ok_or(ParseFault::Underscore)?;
+        text = &plain;
+    }
     if let [b'(', inner @ .., b')'] = text {
         text = trim(inner);
     }
-    let plain = if text.contains(&b'_') { without_underscores(text)? } else { text.to_vec() };
-    parse_plain(&plain)
+    parse_plain(text).ok_or(ParseFault::Malformed)
 }
 
 fn parse_plain(text: &[u8]) -> Option<Complex> {
@@ -108,7 +119,7 @@ mod tests {
 
     #[test]
     fn the_forms_of_complex_text() {
-        let ok = |text: &str| parse(text.as_bytes()).map(repr_text);
+        let ok = |text: &str| parse(text.as_bytes()).ok().map(repr_text);
         assert_eq!(ok("1+2j").as_deref(), Some("(1+2j)"));
         assert_eq!(ok(" ( 1-2j ) ").as_deref(), Some("(1-2j)"));
         assert_eq!(ok("-j").as_deref(), Some("-1j"));

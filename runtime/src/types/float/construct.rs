@@ -1,6 +1,6 @@
 //! `float(...)`.
 
-use super::{boxed, boxed_as, is_float, text, value_of};
+use super::{boxed, boxed_as, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
@@ -24,6 +24,9 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
 
 /// `float(x)`.
 pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
+    if let Some(value) = from_number_like(cx, x)? {
+        return Ok(value);
+    }
     if let Some(text) = ascii_of(x) {
         return match text::parse(&text) {
             Some(value) => Ok(value),
@@ -33,9 +36,6 @@ pub fn from_value(cx: &mut Ctx, x: Word) -> Res<f64> {
                 Err(value_error(cx, format_args!("could not convert string to float: {shown}")))
             }
         };
-    }
-    if let Some(value) = from_number_like(cx, x)? {
-        return Ok(value);
     }
     match crate::types::buffer::contiguous(cx, x)? {
         Some(data) => {

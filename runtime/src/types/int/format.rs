@@ -23,7 +23,7 @@ pub fn format(cx: &mut Ctx, value: Word, spec: Word) -> Res<Word> {
     let spec = Spec::parse(cx, &text, &type_name)?;
     let out = match spec.kind {
         None | Some('d' | 'b' | 'o' | 'x' | 'X' | 'n') => integer(cx, Int::of(value), &spec)?,
-        Some('c') => character(cx, Int::of(value), &spec)?,
+        Some('c') => return character(cx, Int::of(value), &spec),
         Some('e' | 'E' | 'f' | 'F' | 'g' | 'G' | '%') => {
             let float = super::to_f64(cx, value)?;
             crate::types::float::format::formatted(cx, float, &spec)?
@@ -128,7 +128,7 @@ fn check_flags(cx: &mut Ctx, spec: &Spec) -> Res<()> {
 }
 
 /// `c`: the character with this code.
-fn character(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {
+fn character(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<Word> {
     check_flags(cx, spec)?;
     if spec.sign.is_some() {
         return Err(value_error(cx, format_args!("Sign not allowed with integer format specifier 'c'")));
@@ -136,12 +136,14 @@ fn character(cx: &mut Ctx, value: Int, spec: &Spec) -> Res<String> {
     if spec.alternate {
         return Err(value_error(cx, format_args!("Alternate form (#) not allowed with integer format specifier 'c'")));
     }
-    if value.to_i64().is_none() {
+    let Some(code) = Int::to_i64(&value) else {
         return Err(error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C long")));
-    }
-    let Some(code) = Int::to_u64(&value).filter(|&code| code < 0x11_0000) else {
-        return Err(error(cx, ClassId::OverflowError, format_args!("%c arg not in range(0x110000)")));
     };
-    let character = char::from_u32(code as u32).unwrap_or(char::REPLACEMENT_CHARACTER);
-    spec.padded(cx, &character.to_string(), '>')
+    if !(0..0x11_0000).contains(&code) {
+        return Err(error(cx, ClassId::OverflowError, format_args!("%c arg not in range(0x110000)")));
+    }
+    // A lone surrogate is a character like any other.
+    let (left, right) = spec.margins(1, '>');
+    let text = crate::types::str::from_code(cx, code as u32)?;
+    crate::types::str::pad(cx, text, left, right, spec.fill as u32)
 }

@@ -4,7 +4,7 @@ use crate::heap::word_buf::WordBuf;
 use crate::iterator_layout;
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
-use crate::object::{iterate, operators, truth::truth};
+use crate::object::{iterate, truth::truth};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::itself;
@@ -28,7 +28,7 @@ static SIGNATURE: Signature = Signature::new("batched(iterable, n, *, strict=Fal
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let (class, args) = args.split_first();
     let [iterable, n, strict] = SIGNATURE.bind(cx, args)?;
-    let n = operators::index_isize(cx, n, ClassId::OverflowError)?;
+    let n = crate::types::indexing::ssize_argument(cx, n)? as isize;
     let strict = strict.is_present() && truth(cx, strict)?;
     if n < 1 {
         return Err(raise::value_error(cx, format_args!("n must be at least one")));

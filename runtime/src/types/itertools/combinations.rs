@@ -4,7 +4,6 @@ use super::{Numbers, numbers, pick};
 use crate::iterator_layout;
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
-use crate::object::operators;
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::itself;
@@ -51,7 +50,7 @@ fn new_replacing(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
 /// The pool, its length, and the length of each result.
 fn arguments(cx: &mut Ctx, signature: &Signature, args: Args<'_>) -> Res<(Word, usize, usize)> {
     let [iterable, r] = signature.bind(cx, args)?;
-    let r = operators::index_isize(cx, r, ClassId::OverflowError)?;
+    let r = crate::types::indexing::ssize_argument(cx, r)? as isize;
     let pool = tuple::from_iterable(cx, iterable)?;
     let Ok(r) = usize::try_from(r) else {
         return Err(raise::value_error(cx, format_args!("r must be non-negative")));

@@ -4,7 +4,6 @@ use super::{Numbers, numbers, pick};
 use crate::iterator_layout;
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
-use crate::object::operators;
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::itself;
@@ -36,7 +35,7 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let n = tuple::items_of(pool).len();
     let r = match r.present().filter(|r| *r != none()) {
         None => n as isize,
-        Some(r) if is_instance_of(r, ClassId::Int) => operators::index_isize(cx, r, ClassId::OverflowError)?,
+        Some(r) if is_instance_of(r, ClassId::Int) => crate::types::indexing::ssize_argument(cx, r)? as isize,
         Some(_) => return Err(raise::type_error(cx, format_args!("Expected int as r"))),
     };
     let Ok(r) = usize::try_from(r) else {

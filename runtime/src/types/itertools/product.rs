@@ -4,7 +4,6 @@ use super::{Numbers, numbers};
 use crate::heap::word_buf::WordBuf;
 use crate::iterator_layout;
 use crate::object::call::Args;
-use crate::object::operators;
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::{self, itself};
@@ -26,7 +25,7 @@ pub static CLASS: StaticClass = StaticClass {
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let (class, args) = args.split_first();
     let repeat = iterator::only_keyword(cx, "product", "repeat", args)?;
-    let repeat = if repeat.is_absent() { 1 } else { operators::index_isize(cx, repeat, ClassId::OverflowError)? };
+    let repeat = if repeat.is_absent() { 1 } else { crate::types::indexing::ssize_argument(cx, repeat)? as isize };
     let Ok(repeat) = usize::try_from(repeat) else {
         return Err(raise::value_error(cx, format_args!("repeat argument cannot be negative")));
     };

@@ -4,7 +4,7 @@ use super::short_name;
 use crate::iterator_layout;
 use crate::object::call::Args;
 use crate::object::native_call::Signature;
-use crate::object::{format, operators};
+use crate::object::format;
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::itself;
@@ -38,7 +38,7 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let (class, args) = args.split_first();
     let [object, times] = SIGNATURE.bind(cx, args)?;
     let left = match times.present() {
-        Some(times) => operators::index_isize(cx, times, ClassId::OverflowError)?.max(0) as i64,
+        Some(times) => crate::types::indexing::ssize_argument(cx, times)?.max(0),
         None => FOREVER,
     };
     let this = Repeat::allocate(cx, class)?;

@@ -5,7 +5,7 @@
 
 use crate::iterator_layout;
 use crate::object::call::Args;
-use crate::object::{iterate, native_call, operators};
+use crate::object::{iterate, native_call};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::iterator::{self, itself};
@@ -39,7 +39,7 @@ pub static LINK: StaticClass = StaticClass {
 
 /// `tee(iterable, n=2)`
 pub fn tee(cx: &mut Ctx, iterable: Word, n: Word) -> Res<Word> {
-    let n = if n.is_absent() { 2 } else { operators::index_isize(cx, n, ClassId::OverflowError)? };
+    let n = if n.is_absent() { 2 } else { crate::types::indexing::ssize_argument(cx, n)? as isize };
     let Ok(n) = usize::try_from(n) else {
         return Err(raise::value_error(cx, format_args!("n must be >= 0")));
     };

@@ -197,7 +197,7 @@ fn dimensions(cx: &mut Ctx, shape: Word) -> Res<Vec<usize>> {
         if !is_instance_of(item.get(), ClassId::Int) {
             return Err(type_error(cx, format_args!("memoryview.cast(): elements of shape must be integers")));
         }
-        let n = subscript::size_argument(cx, item.get())?;
+        let n = crate::object::operators::index_isize(cx, item.get(), ClassId::OverflowError)?;
         if n <= 0 {
             return Err(value_error(cx, format_args!("memoryview.cast(): elements of shape must be integers > 0")));
         }

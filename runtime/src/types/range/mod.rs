@@ -45,9 +45,9 @@ pub static CLASS: StaticClass = StaticClass {
         native!("index(self, object, /)", search::index, 2),
     ],
     getsets: &[
-        GetSetRow { name: "start", get: |_, r| Ok(fields(r).start), set: None },
-        GetSetRow { name: "stop", get: |_, r| Ok(fields(r).stop), set: None },
-        GetSetRow { name: "step", get: |_, r| Ok(fields(r).step), set: None },
+        GetSetRow { name: "start", get: |_, r| Ok(fields(r).start), set: Some(crate::types::getset::read_only) },
+        GetSetRow { name: "stop", get: |_, r| Ok(fields(r).stop), set: Some(crate::types::getset::read_only) },
+        GetSetRow { name: "step", get: |_, r| Ok(fields(r).step), set: Some(crate::types::getset::read_only) },
     ],
     ..StaticClass::new(ClassId::Range, size_of::<RangeObj>())
 };

@@ -5,7 +5,7 @@ use super::match_;
 use super::subject::{Borrowed, Question, Subject, ask, part};
 use super::substitute;
 use crate::heap::word_buf::WordBuf;
-use crate::object::{attributes, compare, format, hash, import, intern, operators};
+use crate::object::{attributes, compare, format, hash, import, intern};
 use crate::prelude::*;
 use crate::text::regex::flags::{self, Flags};
 use crate::text::units::Units;
@@ -248,7 +248,7 @@ fn find_all(cx: &mut Ctx, pattern: Word, string: Word, pos: Word, endpos: Word) 
 
 fn split(cx: &mut Ctx, pattern: Word, string: Word, most: Word) -> Res<Word> {
     let most = match most.present() {
-        Some(most) => operators::index_isize(cx, most, ClassId::OverflowError)?,
+        Some(most) => crate::types::indexing::ssize_argument(cx, most)? as isize,
         None => 0,
     };
     let mut subject = Subject::whole(cx, pattern, string)?;

@@ -1,7 +1,6 @@
 //! What a pattern is applied to, and the run of the engine over it.
 
 use super::pattern::Pattern;
-use crate::object::operators;
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::text::regex::run::{Demand, Machine, Outcome, UNSET};
@@ -73,7 +72,7 @@ impl Subject {
 
 fn limit(cx: &mut Ctx, value: Word, default: isize) -> Res<usize> {
     let Some(value) = value.present() else { return Ok(default as usize) };
-    Ok(operators::index_isize(cx, value, ClassId::OverflowError)?.max(0) as usize)
+    Ok(crate::types::indexing::ssize_argument(cx, value)?.max(0) as usize)
 }
 
 /// What the engine is asked.

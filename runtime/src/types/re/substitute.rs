@@ -5,7 +5,7 @@ use super::pattern::Pattern;
 use super::subject::{Borrowed, Question, Subject, ask};
 use super::template;
 use crate::heap::word_buf::WordBuf;
-use crate::object::{call, dispatch, operators};
+use crate::object::{call, dispatch};
 use crate::prelude::*;
 use crate::types::{buffer, str, tuple};
 
@@ -46,7 +46,7 @@ fn filter(cx: &mut Ctx, pattern: Word, replacement: Word) -> Res<Filter> {
 
 fn replaced(cx: &mut Ctx, pattern: Word, replacement: Word, string: Word, count: Word) -> Res<(Word, i64)> {
     let most = match count.present() {
-        Some(count) => operators::index_isize(cx, count, ClassId::OverflowError)?,
+        Some(count) => crate::types::indexing::ssize_argument(cx, count)? as isize,
         None => 0,
     };
     let filter = filter(cx, pattern, replacement)?;

@@ -79,7 +79,7 @@ fn parse(cx: &mut Ctx, positional: &[Word], args: Args<'_>, exact: bool) -> Res<
 fn convert(cx: &mut Ctx, given: &Given) -> Res<Word> {
     for (name, value) in [("encoding", given.encoding), ("errors", given.errors)] {
         if value.is_present() && !layout::is_str(value) {
-            let class = super::class_of_argument(value);
+            let class = crate::raise::type_name(value);
             return Err(type_error(cx, format_args!("str() argument '{name}' must be str, not {class}")));
         }
     }

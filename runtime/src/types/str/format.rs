@@ -40,6 +40,9 @@ pub fn format(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         }
         dict::set_item(cx, named, name, value)?;
     }
+    if !layout::units(string).iter().any(|code| code == u32::from(b'{') || code == u32::from(b'}')) {
+        return Ok(string);
+    }
     let mut values = Values { positional: Some(positional), named, numbering: Numbering::Undecided };
     expand(cx, layout::units(string), &mut values, 2)?.finish(cx)
 }

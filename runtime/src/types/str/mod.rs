@@ -35,7 +35,7 @@ pub use compare::{equal, hash_of};
 pub use layout::{allocate, empty, is_ascii, is_str, latin1_char, len, ready, unit_bytes, units, word_slice};
 pub use classify::identifier;
 pub use format::{field_name_split, markup_piece};
-pub use pad::tab_size_argument;
+pub use pad::{pad, tab_size_argument};
 pub use operators::{concat, concat_all, join_parts, slice};
 pub use repr::{exact, push_numeric_escape, quoted, to_ascii};
 

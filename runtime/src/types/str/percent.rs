@@ -25,7 +25,9 @@ pub fn modulo(cx: &mut Ctx, string: Word, values: Word) -> Res<Word> {
         }
     }
     values.finish(cx)?;
-    out.finish(cx)
+    // A format without directives is the result itself, also where it is of a subclass.
+    let plain = out.len() == layout::len(string) && !layout::units(string).iter().any(|code| code == u32::from(b'%'));
+    if plain && !out.is_empty() { Ok(string) } else { out.finish(cx) }
 }
 
 /// `format % self`, where self is the right operand.

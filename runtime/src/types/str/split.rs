@@ -158,9 +158,7 @@ pub fn partition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     let separator = nonempty(cx, separator)?;
     match search::find(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
-        None => {
-            tuple::new(cx, &[string, super::empty(), super::empty()])
-        }
+        None => tuple::new(cx, &[string, super::empty(), super::empty()]),
     }
 }
 
@@ -169,9 +167,7 @@ pub fn rpartition(cx: &mut Ctx, string: Word, sep: Word) -> Res<Word> {
     let separator = nonempty(cx, separator)?;
     match search::rfind(layout::units(string), separator) {
         Some(at) => parts_around(cx, string, sep, at),
-        None => {
-            tuple::new(cx, &[super::empty(), super::empty(), string])
-        }
+        None => tuple::new(cx, &[super::empty(), super::empty(), string]),
     }
 }
 
