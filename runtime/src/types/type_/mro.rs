@@ -26,6 +26,9 @@ fn by_metaclass(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Res<Word> {
     let items = list::new(cx, &[])?;
     iterate::for_each(cx, answer, &mut |cx, item| list::append(cx, items, item).map(|()| true))?;
     let mro = list::to_tuple(cx, items)?;
+    if tuple::items_of(mro).is_empty() {
+        return Err(type_error(cx, format_args!("type MRO must not be empty")));
+    }
     let solid = solid_base(class);
     for item in tuple::items_of(mro) {
         let Some(entry) = Gc::<ClassObj>::try_of(item.get()) else {

@@ -4,7 +4,7 @@ use super::layout::{self, Plan};
 use super::{mro, slots_decl};
 use crate::object::call::Args;
 use crate::object::class::{INHERITED_FLAGS, is_subclass_of};
-use crate::object::{attributes, call, class_update, dispatch, frame_call, frames, intern, slot_table};
+use crate::object::{attributes, call, class_dict, class_update, dispatch, frame_call, frames, intern, slot_table};
 use crate::prelude::*;
 use crate::raise::{self, type_error};
 use crate::types::{dict, exceptions, getset, str, tuple, wrapped_method};
@@ -269,6 +269,11 @@ fn note_failure(cx: &mut Ctx, made: Gc<ClassObj>, name: Word, value: Word) -> Re
 
 /// `super(cls, cls).__init_subclass__(**keywords)`
 fn init_subclass(cx: &mut Ctx, made: Gc<ClassObj>, keywords: Args<'_>) -> Res<()> {
+    if !tuple::words_of(class_dict::mro(cx, made)).contains(&made.word()) {
+        let name = crate::object::class::label(made);
+        let message = format!("super(type, obj): obj (type {name}) is not an instance or subtype of type ({name}).");
+        return Err(type_error(cx, format_args!("{message}")));
+    }
     let name = intern::name(NameId::InitSubclass);
     let Some(hook) = attributes::lookup_after(cx, made, made, name) else { return Ok(()) };
     if !keywords.has_keywords() && crate::types::object_::is_default_init_subclass(hook) {
