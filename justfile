@@ -49,3 +49,11 @@ bench *options:
 # Random programs on CPython and sxc; appends to `docs/random.md`.
 random *options:
     python3 tools/random {{ options }}
+
+# Breaks runtime and compiler in the ways that `tools/mutants/*.txt` list; the corpus must notice 95 of 100.
+mutants *options:
+    python3 tools/mutants {{ options }}
+
+# Runs the programs that name points of the object model in four ways, and writes `docs/parity.md`.
+parity:
+    cargo test --release --test corpus -- --parity

@@ -153,22 +153,18 @@ class Future:
 
     def cancel(self, msg=None):
         """Cancel the future, unless it is done."""
-        self._log_traceback = False
-        if self._state != _PENDING:
-            return False
-        self._state = _CANCELLED
-        self._cancel_message = msg
-        self._schedule_callbacks()
-        return True
+        is_pending, self._log_traceback = self._state == _PENDING, False
+        if is_pending:
+            self._state, self._cancel_message = _CANCELLED, msg
+            self._schedule_callbacks()
+        return is_pending
 
     def _make_cancelled_error(self):
-        exc = self._cancelled_exc
-        if exc is not None:
-            self._cancelled_exc = None
-            return exc
-        if self._cancel_message is None:
-            return CancelledError()
-        return CancelledError(self._cancel_message)
+        # The one that ended the coroutine is given out once.
+        kept, self._cancelled_exc = self._cancelled_exc, None
+        if kept is not None:
+            return kept
+        return CancelledError() if self._cancel_message is None else CancelledError(self._cancel_message)
 
     def _schedule_callbacks(self):
         callbacks = self._callbacks
@@ -327,10 +323,10 @@ class Task(Future):
 
     def uncancel(self):
         """Take back one request to cancel; how many remain."""
-        if self._num_cancels_requested > 0:
-            self._num_cancels_requested -= 1
-            if self._num_cancels_requested == 0:
-                self._must_cancel = False
+        left = self._num_cancels_requested - 1
+        if left >= 0:
+            self._num_cancels_requested = left
+            self._must_cancel = self._must_cancel and left > 0
         return self._num_cancels_requested
 
     def _start_eagerly(self):

@@ -8,12 +8,7 @@ GenericAlias = type(list[int])
 EllipsisType = type(...)
 
 
-def _f():
-    pass
-
-
-FunctionType = type(_f)
-del _f
+FunctionType = type(lambda: None)
 
 __all__ = [
     "Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable", "Iterator",
@@ -25,42 +20,48 @@ __all__ = [
 # Classes are shown as members of the module that programs import.
 __name__ = "collections.abc"
 
-bytes_iterator = type(iter(b""))
-bytearray_iterator = type(iter(bytearray()))
-dict_keyiterator = type(iter({}.keys()))
-dict_valueiterator = type(iter({}.values()))
-dict_itemiterator = type(iter({}.items()))
-list_iterator = type(iter([]))
-list_reverseiterator = type(iter(reversed([])))
-range_iterator = type(iter(range(0)))
-longrange_iterator = type(iter(range(1 << 1000)))
-set_iterator = type(iter(set()))
-str_iterator = type(iter(""))
-tuple_iterator = type(iter(()))
-zip_iterator = type(iter(zip()))
-dict_keys = type({}.keys())
-dict_values = type({}.values())
-dict_items = type({}.items())
-mappingproxy = type(type.__dict__)
-
+# The classes of what the language itself makes.
+dict_keys, dict_values, dict_items = type({}.keys()), type({}.values()), type({}.items())
+mappingproxy = type(vars(type))
+(
+    bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator, list_iterator,
+    list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator, tuple_iterator, zip_iterator,
+) = _iterators = [
+    type(iter(iterable)) for iterable in (
+        b"", bytearray(), {}.keys(), {}.values(), {}.items(), [], reversed([]), range(0), range(1 << 1000), set(), "", (),
+        zip(),
+    )
+]
 generator = GeneratorType
 coroutine = CoroutineType
 async_generator = AsyncGeneratorType
 
 
+def _defines(C, method):
+    """Whether a class has a method; one that is None hides those of its bases."""
+    for base in C.__mro__:
+        if method in base.__dict__:
+            return base.__dict__[method] is not None
+    return False
+
+
 def _check_methods(C, *methods):
-    """True if the class has all methods; a method that is None says no."""
-    mro = C.__mro__
+    """True if the class has all methods, else NotImplemented."""
     for method in methods:
-        for base in mro:
-            namespace = base.__dict__
-            if method in namespace:
-                if namespace[method] is None:
-                    return NotImplemented
-                break
-        else:
+        if not _defines(C, method):
             return NotImplemented
     return True
+
+
+def _by_methods(*methods):
+    """The hook of a class whose subclasses are all classes with these methods; it says nothing for its own subclasses."""
+
+    def __subclasshook__(cls, C):
+        if "__subclasshook__" in cls.__dict__:
+            return _check_methods(C, *methods)
+        return NotImplemented
+
+    return classmethod(__subclasshook__)
 
 
 class Hashable(metaclass=ABCMeta):
@@ -70,11 +71,7 @@ class Hashable(metaclass=ABCMeta):
     def __hash__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Hashable:
-            return _check_methods(C, "__hash__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__hash__")
 
 
 class Awaitable(metaclass=ABCMeta):
@@ -84,24 +81,16 @@ class Awaitable(metaclass=ABCMeta):
     def __await__(self):
         yield
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return _check_methods(C, "__await__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__await__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
 
 def _throw(typ, val, tb):
     """Raise what the arguments of a `throw` method say."""
-    if val is None:
-        if tb is None:
-            raise typ
-        val = typ()
-    if tb is not None:
-        val = val.with_traceback(tb)
-    raise val
+    if tb is None:
+        raise typ if val is None else val
+    raise (typ() if val is None else val).with_traceback(tb)
 
 
 class Coroutine(Awaitable):
@@ -121,16 +110,11 @@ class Coroutine(Awaitable):
         """Raise GeneratorExit inside the coroutine."""
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("coroutine ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("coroutine ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return _check_methods(C, "__await__", "send", "throw", "close")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__await__", "send", "throw", "close")
 
 
 Coroutine.register(coroutine)
@@ -143,11 +127,7 @@ class AsyncIterable(metaclass=ABCMeta):
     def __aiter__(self):
         return AsyncIterator()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__aiter__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -163,11 +143,7 @@ class AsyncIterator(AsyncIterable):
     def __aiter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__anext__", "__aiter__")
 
 
 class AsyncGenerator(AsyncIterator):
@@ -191,16 +167,11 @@ class AsyncGenerator(AsyncIterator):
         """Raise GeneratorExit inside the generator."""
         try:
             await self.athrow(GeneratorExit)
-        except (GeneratorExit, StopAsyncIteration):
-            pass
-        else:
-            raise RuntimeError("asynchronous generator ignored GeneratorExit")
+        except (StopAsyncIteration, GeneratorExit):
+            return
+        raise RuntimeError("asynchronous generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return _check_methods(C, "__aiter__", "__anext__", "asend", "athrow", "aclose")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__aiter__", "__anext__", "asend", "athrow", "aclose")
 
 
 AsyncGenerator.register(async_generator)
@@ -214,11 +185,7 @@ class Iterable(metaclass=ABCMeta):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterable:
-            return _check_methods(C, "__iter__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__iter__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -234,19 +201,12 @@ class Iterator(Iterable):
     def __iter__(self):
         return self
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Iterator:
-            return _check_methods(C, "__iter__", "__next__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__iter__", "__next__")
 
 
-for _class in (
-    bytes_iterator, bytearray_iterator, dict_keyiterator, dict_valueiterator, dict_itemiterator, list_iterator,
-    list_reverseiterator, range_iterator, longrange_iterator, set_iterator, str_iterator, tuple_iterator, zip_iterator,
-):
+for _class in _iterators:
     Iterator.register(_class)
-del _class
+del _class, _iterators
 
 
 class Reversible(Iterable):
@@ -257,11 +217,7 @@ class Reversible(Iterable):
         while False:
             yield None
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Reversible:
-            return _check_methods(C, "__reversed__", "__iter__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__reversed__", "__iter__")
 
 
 class Generator(Iterator):
@@ -285,16 +241,11 @@ class Generator(Iterator):
         """Raise GeneratorExit inside the generator."""
         try:
             self.throw(GeneratorExit)
-        except (GeneratorExit, StopIteration):
-            pass
-        else:
-            raise RuntimeError("generator ignored GeneratorExit")
+        except (StopIteration, GeneratorExit):
+            return
+        raise RuntimeError("generator ignored GeneratorExit")
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Generator:
-            return _check_methods(C, "__iter__", "__next__", "send", "throw", "close")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__iter__", "__next__", "send", "throw", "close")
 
 
 Generator.register(generator)
@@ -307,11 +258,7 @@ class Sized(metaclass=ABCMeta):
     def __len__(self):
         return 0
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Sized:
-            return _check_methods(C, "__len__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__len__")
 
 
 class Container(metaclass=ABCMeta):
@@ -321,11 +268,7 @@ class Container(metaclass=ABCMeta):
     def __contains__(self, x):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Container:
-            return _check_methods(C, "__contains__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__contains__")
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -333,11 +276,7 @@ class Container(metaclass=ABCMeta):
 class Collection(Sized, Iterable, Container):
     __slots__ = ()
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Collection:
-            return _check_methods(C, "__len__", "__iter__", "__contains__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__len__", "__iter__", "__contains__")
 
 
 class Buffer(metaclass=ABCMeta):
@@ -347,11 +286,7 @@ class Buffer(metaclass=ABCMeta):
     def __buffer__(self, flags: int, /) -> memoryview:
         raise NotImplementedError
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Buffer:
-            return _check_methods(C, "__buffer__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__buffer__")
 
 
 class _CallableGenericAlias(GenericAlias):
@@ -360,46 +295,45 @@ class _CallableGenericAlias(GenericAlias):
     __slots__ = ()
 
     def __new__(cls, origin, args):
-        if not (isinstance(args, tuple) and len(args) == 2):
+        if not isinstance(args, tuple) or len(args) != 2:
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        arguments, result = args
-        if isinstance(arguments, (tuple, list)):
-            args = (*arguments, result)
-        elif not _is_param_expr(arguments):
-            raise TypeError(
-                f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {arguments}"
-            )
-        return super().__new__(cls, origin, args)
+        parameters, result = args
+        if isinstance(parameters, (list, tuple)):
+            return super().__new__(cls, origin, (*parameters, result))
+        if _is_param_expr(parameters):
+            return super().__new__(cls, origin, args)
+        raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {parameters}")
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
+        if _has_expression(self.__args__):
             return super().__repr__()
         from annotationlib import type_repr
-        arguments = ", ".join([type_repr(a) for a in args[:-1]])
-        return f"collections.abc.Callable[[{arguments}], {type_repr(args[-1])}]"
+
+        *parameters, result = map(type_repr, self.__args__)
+        return f"collections.abc.Callable[[{', '.join(parameters)}], {result}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return _CallableGenericAlias, (Callable, args)
+        given = self.__args__
+        if not _has_expression(given):
+            given = [*given[:-1]], given[-1]
+        return (_CallableGenericAlias, (Callable, given))
 
     def __getitem__(self, item):
-        if not isinstance(item, tuple):
-            item = (item,)
-        substituted = super().__getitem__(item).__args__
+        substituted = super().__getitem__(item if isinstance(item, tuple) else (item,)).__args__
         # A parameter expression may have been replaced by a tuple of arguments.
         if not isinstance(substituted[0], (tuple, list)):
-            substituted = list(substituted[:-1]), substituted[-1]
+            substituted = [*substituted[:-1]], substituted[-1]
         return _CallableGenericAlias(Callable, tuple(substituted))
+
+
+def _has_expression(args):
+    """Whether something else stands in the place of a list of arguments."""
+    return len(args) == 2 and _is_param_expr(args[0])
 
 
 def _is_param_expr(obj):
     """An ellipsis, a ParamSpec, or Concatenate: what may stand in the place of the argument list."""
-    if obj is Ellipsis:
-        return True
-    if isinstance(obj, list):
+    if obj is ... or isinstance(obj, list):
         return True
     cls = type(obj)
     return cls.__module__ == "typing" and cls.__name__ in ("ParamSpec", "_ConcatenateGenericAlias")
@@ -412,13 +346,16 @@ class Callable(metaclass=ABCMeta):
     def __call__(self, *args, **kwds):
         return False
 
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Callable:
-            return _check_methods(C, "__call__")
-        return NotImplemented
+    __subclasshook__ = _by_methods("__call__")
 
     __class_getitem__ = classmethod(_CallableGenericAlias)
+
+
+def _operand(receiver, other):
+    """The other operand of an operator of sets as a set; None where it cannot be one."""
+    if isinstance(other, Set):
+        return other
+    return receiver._from_iterable(other) if isinstance(other, Iterable) else None
 
 
 class Set(Collection):
@@ -427,103 +364,99 @@ class Set(Collection):
 
     __slots__ = ()
 
-    def __le__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) > len(other):
-            return False
-        for elem in self:
-            if elem not in other:
-                return False
-        return True
-
-    def __lt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) < len(other) and self.__le__(other)
-
-    def __gt__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) > len(other) and self.__ge__(other)
-
-    def __ge__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        if len(self) < len(other):
-            return False
-        for elem in other:
-            if elem not in self:
-                return False
-        return True
-
-    def __eq__(self, other):
-        if not isinstance(other, Set):
-            return NotImplemented
-        return len(self) == len(other) and self.__le__(other)
-
     @classmethod
     def _from_iterable(cls, it):
         """Make a set of the elements of any iterable."""
         return cls(it)
 
-    def __and__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(value for value in other if value in self)
+    # Comparisons: by size first.
 
-    __rand__ = __and__
+    def __eq__(self, other):
+        if isinstance(other, Set):
+            return len(self) == len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __lt__(self, other):
+        if isinstance(other, Set):
+            return len(self) < len(other) and self.__le__(other)
+        return NotImplemented
+
+    def __le__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        fits = len(self) <= len(other)
+        if fits:
+            for element in self:
+                if element not in other:
+                    return False
+        return fits
+
+    def __gt__(self, other):
+        if isinstance(other, Set):
+            return len(self) > len(other) and self.__ge__(other)
+        return NotImplemented
+
+    def __ge__(self, other):
+        if not isinstance(other, Set):
+            return NotImplemented
+        fits = len(self) >= len(other)
+        if fits:
+            for element in other:
+                if element not in self:
+                    return False
+        return fits
 
     def isdisjoint(self, other):
         """Return True if the two have no element in common."""
-        for value in other:
-            if value in self:
+        for element in other:
+            if element in self:
                 return False
         return True
 
-    def __or__(self, other):
-        if not isinstance(other, Iterable):
-            return NotImplemented
-        return self._from_iterable(e for s in (self, other) for e in s)
+    # Operators: the other operand is a set, or anything that can be iterated over.
 
-    __ror__ = __or__
+    def __or__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(element for operand in (self, other) for element in operand)
+        return NotImplemented
+
+    def __and__(self, other):
+        if isinstance(other, Iterable):
+            return self._from_iterable(element for element in other if element in self)
+        return NotImplemented
 
     def __sub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in self if value not in other)
+        without = _operand(self, other)
+        if without is None:
+            return NotImplemented
+        return self._from_iterable(element for element in self if element not in without)
 
     def __rsub__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return self._from_iterable(value for value in other if value not in self)
+        whole = _operand(self, other)
+        if whole is None:
+            return NotImplemented
+        return self._from_iterable(element for element in whole if element not in self)
 
     def __xor__(self, other):
-        if not isinstance(other, Set):
-            if not isinstance(other, Iterable):
-                return NotImplemented
-            other = self._from_iterable(other)
-        return (self - other) | (other - self)
+        operand = _operand(self, other)
+        return NotImplemented if operand is None else (self - operand) | (operand - self)
 
+    __ror__ = __or__
+    __rand__ = __and__
     __rxor__ = __xor__
 
     def _hash(self):
         """The hash that a frozenset of the same elements has."""
-        mask = 2 * sys.maxsize + 1
-        n = len(self)
-        h = 1927868237 * (n + 1) & mask
-        for x in self:
-            hx = hash(x)
-            h = (h ^ (hx ^ (hx << 16) ^ 89869747) * 3644798167) & mask
-        h ^= (h >> 11) ^ (h >> 25)
-        h = h * 69069 + 907133923 & mask
-        if h > sys.maxsize:
-            h -= mask + 1
-        return 590923713 if h == -1 else h
+        word = (sys.maxsize << 1) + 1
+        mixed = (len(self) + 1) * 1927868237 & word
+        for element in self:
+            single = hash(element)
+            mixed ^= (single << 16 ^ single ^ 89869747) * 3644798167 & word
+        mixed ^= mixed >> 25 ^ mixed >> 11
+        mixed = mixed * 69069 + 907133923 & word
+        if mixed == word:
+            return 590923713
+        return mixed - word - 1 if mixed > sys.maxsize else mixed
 
 
 Set.register(frozenset)
@@ -546,19 +479,17 @@ class MutableSet(Set):
 
     def remove(self, value):
         """Remove an element; KeyError if it is not there."""
-        if value not in self:
+        if value in self:
+            self.discard(value)
+        else:
             raise KeyError(value)
-        self.discard(value)
 
     def pop(self):
         """Remove and return some element; KeyError if there is none."""
-        iterator = iter(self)
-        try:
-            value = next(iterator)
-        except StopIteration:
-            raise KeyError from None
-        self.discard(value)
-        return value
+        for element in self:
+            self.discard(element)
+            return element
+        raise KeyError
 
     def clear(self):
         """Remove all elements."""
@@ -569,34 +500,30 @@ class MutableSet(Set):
             pass
 
     def __ior__(self, it):
-        for value in it:
-            self.add(value)
+        for element in it:
+            self.add(element)
+        return self
+
+    def __isub__(self, it):
+        if it is not self:
+            for element in it:
+                self.discard(element)
+        else:
+            self.clear()
         return self
 
     def __iand__(self, it):
-        for value in self - it:
-            self.discard(value)
+        for element in self - it:
+            self.discard(element)
         return self
 
     def __ixor__(self, it):
         if it is self:
             self.clear()
-            return self
-        if not isinstance(it, Set):
-            it = self._from_iterable(it)
-        for value in it:
-            if value in self:
-                self.discard(value)
-            else:
-                self.add(value)
-        return self
-
-    def __isub__(self, it):
-        if it is self:
-            self.clear()
         else:
-            for value in it:
-                self.discard(value)
+            for element in it if isinstance(it, Set) else self._from_iterable(it):
+                change = self.discard if element in self else self.add
+                change(element)
         return self
 
 
@@ -642,9 +569,9 @@ class Mapping(Collection):
         return ValuesView(self)
 
     def __eq__(self, other):
-        if not isinstance(other, Mapping):
-            return NotImplemented
-        return dict(self.items()) == dict(other.items())
+        if isinstance(other, Mapping):
+            return dict(self.items()) == dict(other.items())
+        return NotImplemented
 
     __reversed__ = None
 
@@ -662,7 +589,7 @@ class MappingView(Sized):
         return len(self._mapping)
 
     def __repr__(self):
-        return "{0.__class__.__name__}({0._mapping!r})".format(self)
+        return f"{self.__class__.__name__}({self._mapping!r})"
 
     __class_getitem__ = classmethod(GenericAlias)
 
@@ -700,8 +627,9 @@ class ItemsView(MappingView, Set):
         return found is value or found == value
 
     def __iter__(self):
-        for key in self._mapping:
-            yield (key, self._mapping[key])
+        values = self._mapping
+        for key in values:
+            yield (key, values[key])
 
 
 ItemsView.register(dict_items)
@@ -711,15 +639,17 @@ class ValuesView(MappingView, Collection):
     __slots__ = ()
 
     def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
+        values = self._mapping
+        for key in values:
+            found = values[key]
             if found is value or found == value:
                 return True
         return False
 
     def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
+        values = self._mapping
+        for key in values:
+            yield values[key]
 
 
 ValuesView.register(dict_values)
@@ -743,24 +673,21 @@ class MutableMapping(Mapping):
     def pop(self, key, default=__marker):
         """Remove the key and return its value; the default, or KeyError, if it is not there."""
         try:
-            value = self[key]
+            taken = self[key]
         except KeyError:
-            if default is self.__marker:
-                raise
-            return default
-        else:
-            del self[key]
-            return value
+            if default is not self.__marker:
+                return default
+            raise
+        del self[key]
+        return taken
 
     def popitem(self):
         """Remove and return some item; KeyError if there is none."""
-        try:
-            key = next(iter(self))
-        except StopIteration:
-            raise KeyError from None
-        value = self[key]
-        del self[key]
-        return key, value
+        for key in self:
+            item = (key, self[key])
+            del self[key]
+            return item
+        raise KeyError
 
     def clear(self):
         """Remove all items."""
@@ -772,24 +699,23 @@ class MutableMapping(Mapping):
 
     def update(self, other=(), /, **kwds):
         """Take over the items of a mapping, of an object with `keys`, or of an iterable of pairs, and the keywords."""
-        if isinstance(other, Mapping):
-            for key in other:
-                self[key] = other[key]
-        elif hasattr(other, "keys"):
-            for key in other.keys():
-                self[key] = other[key]
-        else:
+        keys = other if isinstance(other, Mapping) else other.keys() if hasattr(other, "keys") else None
+        if keys is None:
             for key, value in other:
                 self[key] = value
-        for key, value in kwds.items():
-            self[key] = value
+        else:
+            for key in keys:
+                self[key] = other[key]
+        for name, value in kwds.items():
+            self[name] = value
 
     def setdefault(self, key, default=None):
         """Return the value of the key, which is set to the default if it is not there."""
         try:
             return self[key]
         except KeyError:
-            self[key] = default
+            pass
+        self[key] = default
         return default
 
 
@@ -809,13 +735,14 @@ class Sequence(Reversible, Collection):
         raise IndexError
 
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
+        position = 0
+        while True:
+            try:
+                item = self[position]
+                yield item
+            except IndexError:
+                return
+            position += 1
 
     def __contains__(self, value):
         for item in self:
@@ -824,24 +751,26 @@ class Sequence(Reversible, Collection):
         return False
 
     def __reversed__(self):
-        for i in reversed(range(len(self))):
-            yield self[i]
+        position = len(self)
+        while position > 0:
+            position -= 1
+            yield self[position]
 
     def index(self, value, start=0, stop=None):
         """Return the first position of the value; ValueError if it is not there."""
-        if start is not None and start < 0:
-            start = max(len(self) + start, 0)
+        position = start
+        if position is not None and position < 0:
+            position = max(position + len(self), 0)
         if stop is not None and stop < 0:
-            stop += len(self)
-        i = start
-        while stop is None or i < stop:
+            stop = len(self) + stop
+        while stop is None or position < stop:
             try:
-                item = self[i]
+                candidate = self[position]
             except IndexError:
                 break
-            if item is value or item == value:
-                return i
-            i += 1
+            if candidate is value or candidate == value:
+                return position
+            position += 1
         raise ValueError
 
     def count(self, value):
@@ -849,25 +778,25 @@ class Sequence(Reversible, Collection):
         return sum(1 for item in self if item is value or item == value)
 
 
-Sequence.register(tuple)
-Sequence.register(str)
-Sequence.register(bytes)
-Sequence.register(range)
-Sequence.register(memoryview)
+for _class in (tuple, str, bytes, range, memoryview):
+    Sequence.register(_class)
+del _class
 
 
 class _DeprecateByteStringMeta(ABCMeta):
+    """Warns of subclasses and tests."""
+
     def __new__(cls, name, bases, namespace, **kwargs):
         if name != "ByteString":
-            import warnings
+            from warnings import _deprecated
 
-            warnings._deprecated("collections.abc.ByteString", remove=(3, 17))
+            _deprecated("collections.abc.ByteString", remove=(3, 17))
         return super().__new__(cls, name, bases, namespace, **kwargs)
 
     def __instancecheck__(cls, instance):
-        import warnings
+        from warnings import _deprecated
 
-        warnings._deprecated("collections.abc.ByteString", remove=(3, 17))
+        _deprecated("collections.abc.ByteString", remove=(3, 17))
         return super().__instancecheck__(instance)
 
 
@@ -913,22 +842,21 @@ class MutableSequence(Sequence):
 
     def reverse(self):
         """Reverse the order in place."""
-        n = len(self)
-        for i in range(n // 2):
-            self[i], self[n - i - 1] = self[n - i - 1], self[i]
+        first, last = 0, len(self) - 1
+        while first < last:
+            self[first], self[last] = self[last], self[first]
+            first, last = first + 1, last - 1
 
     def extend(self, values):
         """Add the items of an iterable at the end."""
-        if values is self:
-            values = list(values)
-        for value in values:
-            self.append(value)
+        for item in list(values) if values is self else values:
+            self.append(item)
 
     def pop(self, index=-1):
         """Remove and return an item, the last one by default."""
-        value = self[index]
+        taken = self[index]
         del self[index]
-        return value
+        return taken
 
     def remove(self, value):
         """Remove the first occurrence of the value; ValueError if it is not there."""

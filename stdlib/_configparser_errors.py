@@ -39,10 +39,7 @@ class DuplicateSectionError(Error):
 
     def __init__(self, section, source=None, lineno=None):
         Error.__init__(self, _doubled("section", repr(section), source, lineno))
-        self.section = section
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, source, lineno)
+        self.args = self.section, self.source, self.lineno = section, source, lineno
 
 
 class DuplicateOptionError(Error):
@@ -50,11 +47,7 @@ class DuplicateOptionError(Error):
 
     def __init__(self, section, option, source=None, lineno=None):
         Error.__init__(self, _doubled("option", f"{option!r} in section {section!r}", source, lineno))
-        self.section = section
-        self.option = option
-        self.source = source
-        self.lineno = lineno
-        self.args = (section, option, source, lineno)
+        self.args = self.section, self.option, self.source, self.lineno = section, option, source, lineno
 
 
 class NoOptionError(Error):
@@ -62,9 +55,7 @@ class NoOptionError(Error):
 
     def __init__(self, option, section):
         Error.__init__(self, "No option %r in section: %r" % (option, section))
-        self.option = option
-        self.section = section
-        self.args = (option, section)
+        self.args = self.option, self.section = option, section
 
 
 class InterpolationError(Error):
@@ -72,9 +63,7 @@ class InterpolationError(Error):
 
     def __init__(self, option, section, msg):
         Error.__init__(self, msg)
-        self.option = option
-        self.section = section
-        self.args = (option, section, msg)
+        self.args = self.option, self.section, _ = option, section, msg
 
 
 class InterpolationMissingOptionError(InterpolationError):
@@ -137,10 +126,7 @@ class MissingSectionHeaderError(ParsingError):
 
     def __init__(self, filename, lineno, line):
         Error.__init__(self, "File contains no section headers.\nfile: %r, line: %d\n%r" % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+        self.args = self.source, self.lineno, self.line = filename, lineno, line
 
 
 class MultilineContinuationError(ParsingError):
@@ -149,10 +135,7 @@ class MultilineContinuationError(ParsingError):
     def __init__(self, filename, lineno, line):
         Error.__init__(self, "Key without value continued with an indented line.\nfile: %r, line: %d\n%r"
                        % (filename, lineno, line))
-        self.source = filename
-        self.lineno = lineno
-        self.line = line
-        self.args = (filename, lineno, line)
+        self.args = self.source, self.lineno, self.line = filename, lineno, line
 
 
 class UnnamedSectionDisabledError(Error):

@@ -1,5 +1,7 @@
 """Signals, rounding modes and contexts of decimal arithmetic."""
 
+# sx: no traceback entries
+
 import threading
 from _collections_abc import MutableMapping
 

@@ -1,5 +1,7 @@
 """Integers under decimal arithmetic: lengths, rounding, roots, exponentials and logarithms."""
 
+# sx: no traceback entries
+
 from math import isqrt, log as _log
 
 

@@ -5,6 +5,7 @@ import functools
 import sys
 import types
 from collections import OrderedDict
+from keyword import iskeyword
 
 
 class _empty:
@@ -19,11 +20,10 @@ class _ParameterKind(enum.IntEnum):
     VAR_KEYWORD = "variadic keyword"
 
     def __new__(cls, description):
-        value = len(cls.__members__)
-        member = int.__new__(cls, value)
-        member._value_ = value
-        member.description = description
-        return member
+        # Numbered in the order in which they stand in a signature.
+        kind = int.__new__(cls, len(cls.__members__))
+        kind._value_, kind.description = int(kind), description
+        return kind
 
     def __str__(self):
         return self.name
@@ -38,17 +38,21 @@ _VAR_KEYWORD = _ParameterKind.VAR_KEYWORD
 
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     """Return the text of an annotation."""
-    if not quote_annotation_strings and isinstance(annotation, str):
+    if isinstance(annotation, str) and not quote_annotation_strings:
         return annotation
-    if getattr(annotation, "__module__", None) == "typing":
+    module = getattr(annotation, "__module__", None)
+    if module == "typing":
         return repr(annotation).replace("typing.", "")
-    if isinstance(annotation, types.GenericAlias):
-        return str(annotation)
-    if isinstance(annotation, type):
-        if annotation.__module__ in ("builtins", base_module):
-            return annotation.__qualname__
-        return annotation.__module__ + "." + annotation.__qualname__
-    return repr(annotation)
+    if not isinstance(annotation, type) or isinstance(annotation, types.GenericAlias):
+        return repr(annotation)
+    return annotation.__qualname__ if module in ("builtins", base_module) else f"{module}.{annotation.__qualname__}"
+
+
+def _equal_parts(one, other, cls):
+    """`__eq__` of the classes here."""
+    if isinstance(other, cls):
+        return one is other or one._parts() == other._parts()
+    return NotImplemented
 
 
 class Parameter:
@@ -65,23 +69,25 @@ class Parameter:
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
         try:
-            self._kind = _ParameterKind(kind)
+            kind = _ParameterKind(kind)
         except ValueError:
             raise ValueError(f"value {kind!r} is not a valid Parameter.kind")
-        if default is not _empty and self._kind in (_VAR_POSITIONAL, _VAR_KEYWORD):
-            raise ValueError(f"{self._kind.description} parameters cannot have default values")
+        if kind in (_VAR_POSITIONAL, _VAR_KEYWORD) and default is not _empty:
+            raise ValueError(f"{kind.description} parameters cannot have default values")
         if name is _empty:
             raise ValueError("name is a required attribute for Parameter")
         if not isinstance(name, str):
             raise TypeError(f"name must be a str, not a {type(name).__name__}")
         if name[:1] == "." and name[1:].isdigit():
             # The parameter of a comprehension's function.
-            name = f"implicit{name[1:]}"
-        if not name.isidentifier():
+            if kind is not _POSITIONAL_OR_KEYWORD:
+                raise ValueError(
+                    f"implicit arguments must be passed as positional or keyword arguments, not {kind.description}")
+            name, kind = "implicit" + name[1:], _POSITIONAL_ONLY
+        # Native functions may have positional parameters that are named by keywords.
+        if not name.isidentifier() or iskeyword(name) and kind is not _POSITIONAL_ONLY:
             raise ValueError(f"{name!r} is not a valid parameter name")
-        self._name = name
-        self._default = default
-        self._annotation = annotation
+        self._name, self._kind, self._default, self._annotation = name, kind, default, annotation
 
     def __reduce__(self):
         state = {"_default": self._default, "_annotation": self._annotation}
@@ -128,12 +134,10 @@ class Parameter:
         return hash((self._name, self._kind, self._annotation, self._default))
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Parameter):
-            return NotImplemented
-        return (self._name, self._kind, self._default, self._annotation) == (
-            other._name, other._kind, other._default, other._annotation)
+        return _equal_parts(self, other, Parameter)
+
+    def _parts(self):
+        return self._name, self._kind, self._default, self._annotation
 
 
 class BoundArguments:
@@ -197,11 +201,10 @@ class BoundArguments:
         self.arguments = arguments
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, BoundArguments):
-            return NotImplemented
-        return self.signature == other.signature and self.arguments == other.arguments
+        return _equal_parts(self, other, BoundArguments)
+
+    def _parts(self):
+        return self.signature, self.arguments
 
     def __setstate__(self, state):
         self._signature = state["_signature"]
@@ -237,23 +240,19 @@ class Signature:
     @staticmethod
     def _checked(parameters):
         named = OrderedDict()
-        top_kind = _POSITIONAL_ONLY
-        seen_default = False
+        last, has_defaults = _POSITIONAL_ONLY, False
         for param in parameters:
-            kind, name = param.kind, param.name
-            if kind < top_kind:
+            if param.kind < last:
                 raise ValueError(
-                    f"wrong parameter order: {top_kind.description} parameter before {kind.description} parameter")
-            top_kind = kind
-            if kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-                if param.default is _empty:
-                    if seen_default:
-                        raise ValueError("non-default argument follows default argument")
-                else:
-                    seen_default = True
-            if name in named:
-                raise ValueError(f"duplicate parameter name: {name!r}")
-            named[name] = param
+                    f"wrong parameter order: {last.description} parameter before {param.kind.description} parameter")
+            last = param.kind
+            if last in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+                if has_defaults and param.default is _empty:
+                    raise ValueError("non-default argument follows default argument")
+                has_defaults = param.default is not _empty
+            if param.name in named:
+                raise ValueError(f"duplicate parameter name: {param.name!r}")
+            named[param.name] = param
         return named
 
     @classmethod
@@ -284,11 +283,7 @@ class Signature:
         return hash((positional, frozenset(keywords.values()), annotation))
 
     def __eq__(self, other):
-        if self is other:
-            return True
-        if not isinstance(other, Signature):
-            return NotImplemented
-        return self._parts() == other._parts()
+        return _equal_parts(self, other, Signature)
 
     def _bind(self, args, kwargs, *, partial=False):
         arguments = {}
@@ -420,6 +415,9 @@ def _of_callable(obj, cls=Signature, follow_wrapped=True, skip_bound=True):
         if not isinstance(own, Signature):
             raise TypeError(f"unexpected object {own!r} in __signature__ attribute")
         return own
+    method = getattr(obj, "__partialmethod__", None)
+    if isinstance(method, functools.partialmethod):
+        return _of_partialmethod(method, cls, follow_wrapped)
     if isinstance(obj, types.FunctionType):
         return _of_function(obj, cls)
     if isinstance(obj, functools.partial):
@@ -458,14 +456,10 @@ def unwrap(func, *, stop=None):
 
 def _without_first(signature):
     params = list(signature.parameters.values())
-    if not params or params[0].kind in (_VAR_KEYWORD, _KEYWORD_ONLY):
+    kind = params[0].kind if params else None
+    if kind not in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL):
         raise ValueError("invalid method signature")
-    kind = params[0].kind
-    if kind in (_POSITIONAL_OR_KEYWORD, _POSITIONAL_ONLY):
-        params = params[1:]
-    elif kind is not _VAR_POSITIONAL:
-        raise ValueError("invalid argument type")
-    return signature.replace(parameters=params)
+    return signature.replace(parameters=params if kind is _VAR_POSITIONAL else params[1:])
 
 
 def _of_function(function, cls):
@@ -496,18 +490,29 @@ def _of_function(function, cls):
     return cls(params, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
 
 
-def _of_partial(signature, partial):
+def _of_partialmethod(method, cls, follow_wrapped):
+    """The signature of the function that a partial method gives: its receiver comes first as before."""
+    whole = _of_callable(method.func, cls, follow_wrapped)
+    rest = _of_partial(whole, method, (None,) + method.args)
+    receiver = next(iter(whole.parameters.values()), None)
+    if receiver is None or receiver.kind is _VAR_POSITIONAL:
+        return rest
+    return rest.replace(parameters=[receiver, *rest.parameters.values()])
+
+
+def _of_partial(signature, partial, args=None):
+    args = partial.args if args is None else args
     try:
-        bound = signature.bind_partial(*partial.args, **(partial.keywords or {}))
+        bound = signature.bind_partial(*args, **(partial.keywords or {}))
     except TypeError as e:
         raise ValueError(f"partial object {partial!r} has incorrect arguments") from e
     params = []
     to_keyword = False
     given = {name for i, (name, p) in enumerate(signature.parameters.items())
-             if i < len(partial.args) and p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD)}
+             if i < len(args) and p.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD)}
     for name, param in signature.parameters.items():
         if name in given:
-            if partial.args[list(signature.parameters).index(name)] is getattr(functools, "Placeholder", _empty):
+            if args[list(signature.parameters).index(name)] is getattr(functools, "Placeholder", _empty):
                 params.append(param.replace(kind=_POSITIONAL_ONLY))
             continue
         if name in bound.arguments and param.kind not in (_VAR_POSITIONAL, _VAR_KEYWORD):

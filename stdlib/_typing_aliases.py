@@ -52,20 +52,17 @@ def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=
     """Return `arg` as a type, or raise TypeError with `msg` if it cannot be one."""
     arg = _type_convert(arg, module=module, allow_special_forms=allow_special_forms, owner=owner)
     if isinstance(arg, type):
-        if arg is Generic or arg is _protocol_class():
+        if arg in (Generic, _protocol_class()):
             raise TypeError(f"Plain {arg} is not valid as type argument")
-        return arg
-    if isinstance(arg, (_GenericAlias, types.GenericAlias)):
-        origin = arg.__origin__
-        if isinstance(arg, _GenericAlias) and (
-            origin is Generic
-            or origin is _protocol_class()
-            or not allow_special_forms
-            and (origin is _forms.ClassVar or is_argument and origin is _forms.Final)
-        ):
+    elif isinstance(arg, _GenericAlias):
+        refused = [Generic, _protocol_class()]
+        if not allow_special_forms:
+            refused += [_forms.ClassVar, _forms.Final] if is_argument else [_forms.ClassVar]
+        if any(arg.__origin__ is form for form in refused):
             raise TypeError(f"{arg} is not valid as type argument")
     elif isinstance(arg, _forms._SpecialForm):
-        if arg not in _forms._bare_forms and not (allow_special_forms and arg in (_forms.ClassVar, _forms.Final)):
+        allowed = [*_forms._bare_forms, *((_forms.ClassVar, _forms.Final) if allow_special_forms else ())]
+        if arg not in allowed:
             raise TypeError(f"Plain {arg} is not valid as type argument")
     elif type(arg) is tuple:
         raise TypeError(f"{msg} Got {arg!r:.100}.")
@@ -168,11 +165,11 @@ def _deduplicate(params, *, unhashable_fallback=False):
     except TypeError:
         if not unhashable_fallback:
             raise
-        found = []
-        for param in params:
-            if param not in found:
-                found.append(param)
-        return found
+    distinct = []
+    for param in params:
+        if param not in distinct:
+            distinct.append(param)
+    return distinct
 
 
 def _check_generic_specialization(cls, arguments):
@@ -367,20 +364,19 @@ class _BaseGenericAlias(_Final, _root=True):
     """What stands for a class in annotations; calls, attributes and bases go to the class."""
 
     def __init__(self, origin, *, inst=True, name=None):
-        self._inst = inst
-        self._name = name
-        self.__origin__ = origin
+        self.__origin__, self._name, self._inst = origin, name, inst
         self.__slots__ = None
 
     def __call__(self, *args, **kwargs):
         if not self._inst:
             raise TypeError(f"Type {self._name} cannot be instantiated; use {self.__origin__.__name__}() instead")
-        result = self.__origin__(*args, **kwargs)
+        made = self.__origin__(*args, **kwargs)
         try:
-            result.__orig_class__ = self
+            made.__orig_class__ = self
         except Exception:
-            pass
-        return result
+            # It has no room for that, or refuses.
+            return made
+        return made
 
     def __mro_entries__(self, bases):
         entries = []
@@ -451,14 +447,12 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
 
     @_tp_cache
     def __getitem__(self, args):
-        if self.__origin__ is Generic or self.__origin__ is _protocol_class():
+        if self.__origin__ in (Generic, _protocol_class()):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
         if not self.__parameters__:
             raise TypeError(f"{self} is not a generic class")
-        if not isinstance(args, tuple):
-            args = (args,)
-        args = _unpack_args(*(_type_convert(arg) for arg in args))
-        return self.copy_with(tuple(self._determine_new_args(args)))
+        given = map(_type_convert, args if isinstance(args, tuple) else (args,))
+        return self.copy_with(tuple(self._determine_new_args(_unpack_args(*given))))
 
     def _determine_new_args(self, args):
         """The arguments of this alias with `args` in the place of its parameters."""
@@ -513,11 +507,10 @@ class _GenericAlias(_BaseGenericAlias, _root=True):
         return f"{name}[{args}]"
 
     def __reduce__(self):
-        origin = _alias_named(self._name) if self._name else self.__origin__
-        args = self.__args__
-        if len(args) == 1 and not isinstance(args[0], tuple):
-            (args,) = args
-        return operator.getitem, (origin, args)
+        given = self.__args__
+        if len(given) == 1 and not isinstance(given[0], tuple):
+            given = given[0]
+        return (operator.getitem, (_alias_named(self._name) if self._name else self.__origin__, given))
 
     def __mro_entries__(self, bases):
         if isinstance(self.__origin__, _forms._SpecialForm):
@@ -586,11 +579,9 @@ class _SpecialGenericAlias(_NotIterable, _BaseGenericAlias, _root=True):
         return f"typing.{self._name}"
 
     def __subclasscheck__(self, cls):
-        if isinstance(cls, _SpecialGenericAlias):
-            return issubclass(cls.__origin__, self.__origin__)
-        if not isinstance(cls, _GenericAlias):
-            return issubclass(cls, self.__origin__)
-        return super().__subclasscheck__(cls)
+        if isinstance(cls, _GenericAlias):
+            return super().__subclasscheck__(cls)
+        return issubclass(cls.__origin__ if isinstance(cls, _SpecialGenericAlias) else cls, self.__origin__)
 
     def __reduce__(self):
         return self._name
@@ -639,16 +630,18 @@ class _CallableGenericAlias(_NotIterable, _GenericAlias, _root=True):
     """`Callable[[int, str], bool]`; the arguments are `(int, str, bool)`."""
 
     def __repr__(self):
-        args = self.__args__
-        if len(args) == 2 and _is_param_expr(args[0]):
+        if self._has_expression():
             return super().__repr__()
-        return f"typing.Callable[[{', '.join(map(_type_repr, args[:-1]))}], {_type_repr(args[-1])}]"
+        *parameters, result = map(_type_repr, self.__args__)
+        return f"typing.Callable[[{', '.join(parameters)}], {result}]"
 
     def __reduce__(self):
-        args = self.__args__
-        if not (len(args) == 2 and _is_param_expr(args[0])):
-            args = list(args[:-1]), args[-1]
-        return operator.getitem, (_forms.Callable, args)
+        given = self.__args__ if self._has_expression() else ([*self.__args__[:-1]], self.__args__[-1])
+        return (operator.getitem, (_forms.Callable, given))
+
+    def _has_expression(self):
+        """Whether something else stands in the place of a list of arguments."""
+        return len(self.__args__) == 2 and _is_param_expr(self.__args__[0])
 
 
 class _CallableType(_SpecialGenericAlias, _root=True):
@@ -656,12 +649,10 @@ class _CallableType(_SpecialGenericAlias, _root=True):
         return _CallableGenericAlias(self.__origin__, params, name=self._name, inst=self._inst)
 
     def __getitem__(self, params):
-        if not isinstance(params, tuple) or len(params) != 2:
+        if not (isinstance(params, tuple) and len(params) == 2):
             raise TypeError("Callable must be used as Callable[[arg, ...], result].")
-        args, result = params
-        if isinstance(args, list):
-            args = tuple(args)
-        return self._alias_of((args, result))
+        parameters, result = params
+        return self._alias_of((tuple(parameters) if isinstance(parameters, list) else parameters, result))
 
     @_tp_cache
     def _alias_of(self, params):
@@ -723,9 +714,10 @@ def _value_and_type_iter(params):
 
 class _LiteralGenericAlias(_GenericAlias, _root=True):
     def __eq__(self, other):
-        if not isinstance(other, _LiteralGenericAlias):
-            return NotImplemented
-        return set(_value_and_type_iter(self.__args__)) == set(_value_and_type_iter(other.__args__))
+        if isinstance(other, _LiteralGenericAlias):
+            mine, theirs = [set(_value_and_type_iter(alias.__args__)) for alias in (self, other)]
+            return mine == theirs
+        return NotImplemented
 
     def __hash__(self):
         return hash(frozenset(_value_and_type_iter(self.__args__)))
@@ -733,11 +725,11 @@ class _LiteralGenericAlias(_GenericAlias, _root=True):
 
 class _ConcatenateGenericAlias(_GenericAlias, _root=True):
     def copy_with(self, params):
-        if isinstance(params[-1], (list, tuple)):
-            return (*params[:-1], *params[-1])
-        if isinstance(params[-1], _ConcatenateGenericAlias):
-            params = (*params[:-1], *params[-1].__args__)
-        return super().copy_with(params)
+        *first, last = params
+        if isinstance(last, (tuple, list)):
+            return (*first, *last)
+        rest = last.__args__ if isinstance(last, _ConcatenateGenericAlias) else (last,)
+        return super().copy_with((*first, *rest))
 
 
 class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
@@ -745,8 +737,7 @@ class _AnnotatedAlias(_NotIterable, _GenericAlias, _root=True):
 
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
-            metadata = origin.__metadata__ + metadata
-            origin = origin.__origin__
+            origin, metadata = origin.__origin__, origin.__metadata__ + metadata
         super().__init__(origin, origin, name="Annotated")
         self.__metadata__ = metadata
 
@@ -789,11 +780,11 @@ class _UnpackGenericAlias(_GenericAlias, _root=True):
     @property
     def __typing_unpacked_tuple_args__(self):
         (arg,) = self.__args__
-        if isinstance(arg, (_GenericAlias, types.GenericAlias)):
-            if arg.__origin__ is not tuple:
-                raise TypeError("Unpack[...] must be used with a tuple type")
+        if not isinstance(arg, (_GenericAlias, types.GenericAlias)):
+            return None
+        if arg.__origin__ is tuple:
             return arg.__args__
-        return None
+        raise TypeError("Unpack[...] must be used with a tuple type")
 
     @property
     def __typing_is_unpacked_typevartuple__(self):

@@ -137,12 +137,8 @@ def Literal(self, *parameters):
             flat.extend(param.__args__)
         else:
             flat.append(param)
-    try:
-        flat = tuple(param for param, _ in _deduplicate(list(_value_and_type_iter(flat))))
-    except TypeError:
-        # Unhashable values stay as they are.
-        flat = tuple(flat)
-    return _LiteralGenericAlias(self, flat)
+    distinct = _deduplicate(list(_value_and_type_iter(flat)), unhashable_fallback=True)
+    return _LiteralGenericAlias(self, tuple(value for value, _ in distinct))
 
 
 @_SpecialForm
@@ -150,12 +146,11 @@ def Concatenate(self, parameters):
     """A parameter specification with positional parameters before it: `Concatenate[int, P]`."""
     if parameters == ():
         raise TypeError("Cannot take a Concatenate of no types.")
-    if not isinstance(parameters, tuple):
-        parameters = (parameters,)
-    if not (parameters[-1] is ... or isinstance(parameters[-1], ParamSpec)):
+    *before, last = parameters if isinstance(parameters, tuple) else (parameters,)
+    if last is not ... and not isinstance(last, ParamSpec):
         raise TypeError("The last parameter to Concatenate should be a ParamSpec variable or ellipsis.")
-    msg = "Concatenate[arg, ...]: each arg must be a type."
-    return _ConcatenateGenericAlias(self, (*(_type_check(p, msg) for p in parameters[:-1]), parameters[-1]))
+    before = [_type_check(parameter, "Concatenate[arg, ...]: each arg must be a type.") for parameter in before]
+    return _ConcatenateGenericAlias(self, (*before, last))
 
 
 @_SpecialForm
@@ -201,11 +196,11 @@ def Annotated(self, *params):
     """A type with further values: `Annotated[int, "metres"]`."""
     if len(params) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    if _is_unpacked_typevartuple(params[0]):
+    subject, *metadata = params
+    if _is_unpacked_typevartuple(subject):
         raise TypeError("Annotated[...] should not be used with an unpacked TypeVarTuple")
-    msg = "Annotated[t, ...]: t must be a type."
-    origin = _type_check(params[0], msg, allow_special_forms=True)
-    return _AnnotatedAlias(origin, params[1:])
+    subject = _type_check(subject, "Annotated[t, ...]: t must be a type.", allow_special_forms=True)
+    return _AnnotatedAlias(subject, tuple(metadata))
 
 
 class _AnyMeta(type):

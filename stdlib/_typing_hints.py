@@ -116,6 +116,34 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
     return {name: _strip_annotations(tp) for name, tp in hints.items()}
 
 
+def _as_hint(value, **kind):
+    """An annotation as a type: None is its class, text is a forward reference."""
+    if isinstance(value, str):
+        return _forward_reference(value, **kind)
+    return type(None) if value is None else value
+
+
+def _namespaces_of_class(cls, globalns, localns):
+    """The globals and locals in which the annotations of a class are looked up."""
+    around = getattr(sys.modules.get(cls.__module__), "__dict__", {}) if globalns is None else globalns
+    if localns is not None:
+        return around, localns
+    within = dict(vars(cls))
+    # Without any given, names mean what they meant where the class was written, as far as that can be told.
+    return (within, around) if globalns is None else (around, within)
+
+
+def _namespaces_of_object(obj, globalns, localns):
+    if globalns is None:
+        if isinstance(obj, types.ModuleType):
+            globalns = vars(obj)
+        else:
+            while hasattr(obj, "__wrapped__"):
+                obj = obj.__wrapped__
+            globalns = getattr(obj, "__globals__", {})
+    return globalns, globalns if localns is None else localns
+
+
 def _class_hints(cls, globalns, localns, format):
     hints = {}
     for base in reversed(cls.__mro__):
@@ -123,58 +151,27 @@ def _class_hints(cls, globalns, localns, format):
         if format == _STRING:
             hints.update(found)
             continue
-        if globalns is None:
-            base_globals = getattr(sys.modules.get(base.__module__, None), "__dict__", {})
-        else:
-            base_globals = globalns
-        base_locals = dict(vars(base)) if localns is None else localns
-        if localns is None and globalns is None:
-            # Names mean what they meant where the class was written, as far as that can be told.
-            base_globals, base_locals = base_locals, base_globals
+        where = _namespaces_of_class(base, globalns, localns)
         params = base.__type_params__
         for name, value in found.items():
-            if value is None:
-                value = type(None)
-            elif isinstance(value, str):
-                value = _forward_reference(value, is_argument=False, is_class=True)
-            hints[name] = _eval_type(
-                value, base_globals, base_locals, params, format=format, owner=cls, prefer_fwd_module=True
-            )
+            hint = _as_hint(value, is_argument=False, is_class=True)
+            hints[name] = _eval_type(hint, *where, params, format=format, owner=cls, prefer_fwd_module=True)
     return hints
 
 
 def _object_hints(obj, globalns, localns, format):
-    hints = _annotations(obj, format)
-    if (
-        not hints
-        and not isinstance(obj, types.ModuleType)
-        and not callable(obj)
-        and not hasattr(obj, "__annotations__")
-        and not hasattr(obj, "__annotate__")
-    ):
+    found = _annotations(obj, format)
+    is_module = isinstance(obj, types.ModuleType)
+    if not (found or is_module or callable(obj) or hasattr(obj, "__annotations__") or hasattr(obj, "__annotate__")):
         raise TypeError(f"{obj!r} is not a module, class, method, or function.")
     if format == _STRING:
-        return hints
-    if globalns is None:
-        if isinstance(obj, types.ModuleType):
-            globalns = obj.__dict__
-        else:
-            wrapped = obj
-            while hasattr(wrapped, "__wrapped__"):
-                wrapped = wrapped.__wrapped__
-            globalns = getattr(wrapped, "__globals__", {})
-        if localns is None:
-            localns = globalns
-    elif localns is None:
-        localns = globalns
+        return found
+    where = _namespaces_of_object(obj, globalns, localns)
     params = getattr(obj, "__type_params__", ())
-    for name, value in hints.items():
-        if value is None:
-            value = type(None)
-        elif isinstance(value, str):
-            value = _forward_reference(value, is_argument=not isinstance(obj, types.ModuleType), is_class=False)
-        hints[name] = _eval_type(value, globalns, localns, params, format=format, owner=obj, prefer_fwd_module=True)
-    return hints
+    for name, value in found.items():
+        hint = _as_hint(value, is_argument=not is_module, is_class=False)
+        found[name] = _eval_type(hint, *where, params, format=format, owner=obj, prefer_fwd_module=True)
+    return found
 
 
 def _strip_annotations(t):
@@ -204,15 +201,10 @@ def get_origin(tp):
     >>> get_origin(int) is None
     True
     """
-    if isinstance(tp, _AnnotatedAlias):
-        return Annotated
     if isinstance(tp, (_BaseGenericAlias, types.GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
-        return tp.__origin__
-    if tp is Generic:
-        return Generic
-    if isinstance(tp, Union):
-        return Union
-    return None
+        # The origin of an annotated type is the type.
+        return Annotated if isinstance(tp, _AnnotatedAlias) else tp.__origin__
+    return Generic if tp is Generic else Union if isinstance(tp, Union) else None
 
 
 def get_args(tp):
@@ -224,15 +216,14 @@ def get_args(tp):
     ([<class 'int'>], <class 'str'>)
     """
     if isinstance(tp, _AnnotatedAlias):
-        return (tp.__origin__, *tp.__metadata__)
-    if isinstance(tp, (_GenericAlias, types.GenericAlias)):
-        args = tp.__args__
-        if _should_unflatten_callable_args(tp, args):
-            args = list(args[:-1]), args[-1]
-        return args
-    if isinstance(tp, Union):
-        return tp.__args__
-    return ()
+        return (tp.__origin__,) + tp.__metadata__
+    if not isinstance(tp, (_GenericAlias, types.GenericAlias, Union)):
+        return ()
+    given = tp.__args__
+    if isinstance(tp, Union) or not _should_unflatten_callable_args(tp, given):
+        return given
+    *parameters, result = given
+    return (parameters, result)
 
 
 # Marks and statements for checkers.
@@ -253,10 +244,9 @@ _ASSERT_NEVER_REPR_MAX_LENGTH = 100
 
 def assert_never(arg, /):
     """Raise AssertionError: a checker has seen that this is not reached."""
-    value = repr(arg)
-    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
-        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
-    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
+    shown, limit = repr(arg), _ASSERT_NEVER_REPR_MAX_LENGTH
+    shown = shown if len(shown) <= limit else shown[:limit] + "..."
+    raise AssertionError("Expected code to be unreachable, but got: " + shown)
 
 
 def reveal_type(obj, /):
@@ -268,27 +258,28 @@ def reveal_type(obj, /):
 def no_type_check(arg):
     """Mark a function, or a class and its methods, as having annotations that are no types."""
     if isinstance(arg, type):
-        for key in dir(arg):
-            obj = getattr(arg, key)
-            if (
-                not hasattr(obj, "__qualname__")
-                or obj.__qualname__ != f"{arg.__qualname__}.{obj.__name__}"
-                or getattr(obj, "__module__", None) != arg.__module__
-            ):
-                # It belongs to somebody else.
+        for name in dir(arg):
+            part = getattr(arg, name)
+            if not _is_part_of(part, arg):
                 continue
-            if isinstance(obj, types.FunctionType):
-                obj.__no_type_check__ = True
-            if isinstance(obj, types.MethodType):
-                obj.__func__.__no_type_check__ = True
-            if isinstance(obj, type):
-                no_type_check(obj)
+            if isinstance(part, (types.FunctionType, types.MethodType)):
+                getattr(part, "__func__", part).__no_type_check__ = True
+            elif isinstance(part, type):
+                no_type_check(part)
     try:
         arg.__no_type_check__ = True
     except TypeError:
         # A built-in class.
-        pass
+        return arg
     return arg
+
+
+def _is_part_of(part, cls):
+    """Whether something was written in the body of a class, by what it is called."""
+    name = getattr(part, "__qualname__", None)
+    if name is None or name != f"{cls.__qualname__}.{part.__name__}":
+        return False
+    return getattr(part, "__module__", None) == cls.__module__
 
 
 def no_type_check_decorator(decorator):
@@ -299,10 +290,10 @@ def no_type_check_decorator(decorator):
     warnings._deprecated("typing.no_type_check_decorator", remove=(3, 15))
 
     @functools.wraps(decorator)
-    def wrapped_decorator(*args, **kwds):
+    def marking(*args, **kwds):
         return no_type_check(decorator(*args, **kwds))
 
-    return wrapped_decorator
+    return marking
 
 
 def _overload_dummy(*args, **kwds):
@@ -362,15 +353,13 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
                         field_specifiers=(), **kwargs):
     """Mark what makes classes into something like data classes."""
 
-    def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = {
-            "eq_default": eq_default,
-            "order_default": order_default,
-            "kw_only_default": kw_only_default,
-            "frozen_default": frozen_default,
-            "field_specifiers": field_specifiers,
-            "kwargs": kwargs,
-        }
-        return cls_or_fn
+    told = dict(
+        eq_default=eq_default, order_default=order_default, kw_only_default=kw_only_default, frozen_default=frozen_default,
+        field_specifiers=field_specifiers, kwargs=kwargs,
+    )
 
-    return decorator
+    def mark(maker):
+        maker.__dataclass_transform__ = dict(told)
+        return maker
+
+    return mark

@@ -56,38 +56,33 @@ def _no_init_or_replace_init(self, *args, **kwargs):
     cls = type(self)
     if cls._is_protocol:
         raise TypeError("Protocols cannot be instantiated")
-    # The class was given another one meanwhile.
-    if cls.__init__ is not _no_init_or_replace_init:
-        return
-    for base in cls.__mro__:
-        init = base.__dict__.get("__init__", _no_init_or_replace_init)
-        if init is not _no_init_or_replace_init:
-            cls.__init__ = init
-            break
-    else:
-        cls.__init__ = object.__init__
-    cls.__init__(self, *args, **kwargs)
+    # Unless the class was given another one meanwhile, it takes over the next one of its bases.
+    if cls.__init__ is _no_init_or_replace_init:
+        inherited = (vars(base).get("__init__", _no_init_or_replace_init) for base in cls.__mro__)
+        cls.__init__ = next((init for init in inherited if init is not _no_init_or_replace_init), object.__init__)
+        cls.__init__(self, *args, **kwargs)
 
 
 @classmethod
 def _proto_hook(cls, other):
     if not cls.__dict__.get("_is_protocol", False):
         return NotImplemented
-    for attr in cls.__protocol_attrs__:
-        for base in other.__mro__:
-            if attr in base.__dict__:
-                if base.__dict__[attr] is None:
-                    return NotImplemented
-                break
-            if (
-                issubclass(other, Generic)
-                and getattr(other, "_is_protocol", False)
-                and attr in _annotations_of(base)
-            ):
-                break
-        else:
+    # A protocol has what it only annotates.
+    annotates = issubclass(other, Generic) and getattr(other, "_is_protocol", False)
+    for name in cls.__protocol_attrs__:
+        if not _has_member(other, name, annotates):
             return NotImplemented
     return True
+
+
+def _has_member(cls, name, annotates):
+    """Whether the first of a class and its bases that has the name has more than None there."""
+    for base in cls.__mro__:
+        if name in vars(base):
+            return vars(base)[name] is not None
+        if annotates and name in _annotations_of(base):
+            return True
+    return False
 
 
 def _is_protocol_base(base):
@@ -106,20 +101,18 @@ _absent = object()
 
 def _lookup_static(obj, attr):
     """An attribute without running code of the object's class, or `_absent`."""
-    cls = type(obj)
     try:
         own = object.__getattribute__(obj, "__dict__")
     except AttributeError:
         own = None
     if type(own) is dict and attr in own:
         return own[attr]
-    for base in cls.__mro__:
-        if attr in base.__dict__:
-            return base.__dict__[attr]
+    classes = type(obj).__mro__
     if isinstance(obj, type):
-        for base in type.__dict__["__mro__"].__get__(obj):
-            if attr in base.__dict__:
-                return base.__dict__[attr]
+        classes += type.__dict__["__mro__"].__get__(obj)
+    for cls in classes:
+        if attr in vars(cls):
+            return vars(cls)[attr]
     return _absent
 
 
@@ -155,15 +148,18 @@ class _ProtocolMeta(ABCMeta):
     def __instancecheck__(cls, instance):
         if cls is Protocol:
             return type.__instancecheck__(cls, instance)
-        if not getattr(cls, "_is_protocol", False):
-            return ABCMeta.__instancecheck__(cls, instance)
-        if not getattr(cls, "_is_runtime_protocol", False):
+        is_protocol = getattr(cls, "_is_protocol", False)
+        if is_protocol and not getattr(cls, "_is_runtime_protocol", False):
             raise TypeError(_NOT_RUNTIME)
-        if ABCMeta.__instancecheck__(cls, instance):
-            return True
-        for attr in cls.__protocol_attrs__:
-            value = _lookup_static(instance, attr)
-            if value is _absent or value is None and attr not in cls.__non_callable_proto_members__:
+        by_class = ABCMeta.__instancecheck__(cls, instance)
+        if by_class or not is_protocol:
+            return by_class
+        for name in cls.__protocol_attrs__:
+            found = _lookup_static(instance, name)
+            if found is None:
+                # A method that is None is none.
+                found = found if name in cls.__non_callable_proto_members__ else _absent
+            if found is _absent:
                 return False
         return True
 
@@ -204,17 +200,15 @@ def runtime_checkable(cls):
     if not (isinstance(cls, type) and issubclass(cls, Generic)) or not getattr(cls, "_is_protocol", False):
         raise TypeError(f"@runtime_checkable can be only applied to protocol classes, got {cls!r}")
     cls._is_runtime_protocol = True
-    cls.__non_callable_proto_members__ = set()
-    for attr in cls.__protocol_attrs__:
-        try:
-            is_callable = callable(getattr(cls, attr, None))
-        except Exception as e:
-            raise TypeError(
-                f"Failed to determine whether protocol member {attr!r} is a method member"
-            ) from e
-        if not is_callable:
-            cls.__non_callable_proto_members__.add(attr)
+    cls.__non_callable_proto_members__ = {name for name in cls.__protocol_attrs__ if not _is_method(cls, name)}
     return cls
+
+
+def _is_method(cls, name):
+    try:
+        return callable(getattr(cls, name, None))
+    except Exception as error:
+        raise TypeError(f"Failed to determine whether protocol member {name!r} is a method member") from error
 
 
 def is_protocol(tp, /):

@@ -6,18 +6,22 @@ from types import GenericAlias
 __all__ = ["WeakSet"]
 
 
+def _references(items, callback=None):
+    return {ref(item, callback) for item in items}
+
+
 class WeakSet:
     """A set of objects that it does not keep alive."""
 
     def __init__(self, data=None):
         self.data = set()
+        itself = ref(self)
 
-        def remove(item, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                self.data.discard(item)
+        def forget(reference):
+            if (owner := itself()) is not None:
+                owner.data.discard(reference)
 
-        self._remove = remove
+        self._remove = forget
         if data is not None:
             self.update(data)
 
@@ -33,123 +37,120 @@ class WeakSet:
 
     def __contains__(self, item):
         try:
-            reference = ref(item)
+            return ref(item) in self.data
         except TypeError:
+            # There are no references to it.
             return False
-        return reference in self.data
 
     def __reduce__(self):
-        return self.__class__, (list(self),), self.__getstate__()
+        return (self.__class__, ([*self],), self.__getstate__())
+
+    def __repr__(self):
+        return repr(self.data)
+
+    # Single items.
 
     def add(self, item):
         self.data.add(ref(item, self._remove))
 
-    def clear(self):
-        self.data.clear()
-
-    def copy(self):
-        return self.__class__(self)
-
-    def pop(self):
-        while True:
-            try:
-                reference = self.data.pop()
-            except KeyError:
-                raise KeyError("pop from empty WeakSet") from None
-            item = reference()
-            if item is not None:
-                return item
+    def discard(self, item):
+        self.data.discard(ref(item))
 
     def remove(self, item):
         self.data.remove(ref(item))
 
-    def discard(self, item):
-        self.data.discard(ref(item))
+    def pop(self):
+        while self.data:
+            item = self.data.pop()()
+            if item is not None:
+                return item
+        raise KeyError("pop from empty WeakSet")
+
+    def clear(self):
+        self.data.clear()
+
+    # Other sets, which may be of any objects.
+
+    def copy(self):
+        return self.__class__(self)
 
     def update(self, other):
-        for element in other:
-            self.add(element)
+        for item in other:
+            self.add(item)
 
     def __ior__(self, other):
         self.update(other)
         return self
+
+    def __isub__(self, other):
+        if other is self:
+            self.data.clear()
+        else:
+            self.data -= _references(other)
+        return self
+
+    def __iand__(self, other):
+        self.data &= _references(other)
+        return self
+
+    def __ixor__(self, other):
+        if other is self:
+            self.data.clear()
+        else:
+            self.data ^= _references(other, self._remove)
+        return self
+
+    def difference_update(self, other):
+        self.__isub__(other)
+
+    def intersection_update(self, other):
+        self.__iand__(other)
+
+    def symmetric_difference_update(self, other):
+        self.__ixor__(other)
+
+    def union(self, other):
+        return self.__class__(item for items in (self, other) for item in items)
 
     def difference(self, other):
         result = self.copy()
         result.difference_update(other)
         return result
 
-    __sub__ = difference
-
-    def difference_update(self, other):
-        self.__isub__(other)
-
-    def __isub__(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.difference_update([ref(item) for item in other])
-        return self
-
     def intersection(self, other):
         return self.__class__(item for item in other if item in self)
-
-    __and__ = intersection
-
-    def intersection_update(self, other):
-        self.__iand__(other)
-
-    def __iand__(self, other):
-        self.data.intersection_update([ref(item) for item in other])
-        return self
-
-    def issubset(self, other):
-        return self.data.issubset([ref(item) for item in other])
-
-    __le__ = issubset
-
-    def __lt__(self, other):
-        return self.data < set(map(ref, other))
-
-    def issuperset(self, other):
-        return self.data.issuperset([ref(item) for item in other])
-
-    __ge__ = issuperset
-
-    def __gt__(self, other):
-        return self.data > set(map(ref, other))
-
-    def __eq__(self, other):
-        if not isinstance(other, self.__class__):
-            return NotImplemented
-        return self.data == set(map(ref, other))
 
     def symmetric_difference(self, other):
         result = self.copy()
         result.symmetric_difference_update(other)
         return result
 
+    __or__ = union
+    __sub__ = difference
+    __and__ = intersection
     __xor__ = symmetric_difference
 
-    def symmetric_difference_update(self, other):
-        self.__ixor__(other)
+    # Comparisons.
 
-    def __ixor__(self, other):
-        if self is other:
-            self.data.clear()
-        else:
-            self.data.symmetric_difference_update([ref(item, self._remove) for item in other])
-        return self
+    def issubset(self, other):
+        return self.data <= _references(other)
 
-    def union(self, other):
-        return self.__class__(item for items in (self, other) for item in items)
+    def issuperset(self, other):
+        return self.data >= _references(other)
 
-    __or__ = union
+    __le__ = issubset
+    __ge__ = issuperset
+
+    def __lt__(self, other):
+        return self.data < _references(other)
+
+    def __gt__(self, other):
+        return self.data > _references(other)
+
+    def __eq__(self, other):
+        return self.data == _references(other) if isinstance(other, self.__class__) else NotImplemented
 
     def isdisjoint(self, other):
-        return len(self.intersection(other)) == 0
-
-    def __repr__(self):
-        return repr(self.data)
+        return not len(self.intersection(other))
 
     __class_getitem__ = classmethod(GenericAlias)

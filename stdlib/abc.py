@@ -69,13 +69,14 @@ class ABCMeta(type):
 
     def _dump_registry(cls, file=None):
         """Print what the class knows of its virtual subclasses."""
-        print(f"Class: {cls.__module__}.{cls.__qualname__}", file=file)
-        print(f"Inv. counter: {get_cache_token()}", file=file)
         registry, cache, negative_cache, negative_version = _get_dump(cls)
-        print(f"_abc_registry: {registry!r}", file=file)
-        print(f"_abc_cache: {cache!r}", file=file)
-        print(f"_abc_negative_cache: {negative_cache!r}", file=file)
-        print(f"_abc_negative_cache_version: {negative_version!r}", file=file)
+        known = {
+            "Class": f"{cls.__module__}.{cls.__qualname__}", "Inv. counter": get_cache_token(),
+            "_abc_registry": repr(registry), "_abc_cache": repr(cache), "_abc_negative_cache": repr(negative_cache),
+            "_abc_negative_cache_version": repr(negative_version),
+        }
+        for what, value in known.items():
+            print(f"{what}: {value}", file=file)
 
     def _abc_registry_clear(cls):
         """Forget all registered subclasses."""
@@ -90,15 +91,11 @@ def update_abstractmethods(cls):
     """Recompute which methods of a class are abstract, after methods were added to it."""
     if not hasattr(cls, "__abstractmethods__"):
         return cls
-    names = set()
-    for base in cls.__bases__:
-        for name in getattr(base, "__abstractmethods__", ()):
-            value = getattr(cls, name, None)
-            if getattr(value, "__isabstractmethod__", False):
-                names.add(name)
-    for name, value in cls.__dict__.items():
-        if getattr(value, "__isabstractmethod__", False):
-            names.add(name)
+    inherited = {
+        name: getattr(cls, name, None) for base in cls.__bases__ for name in getattr(base, "__abstractmethods__", ())
+    }
+    candidates = {**inherited, **vars(cls)}
+    names = [name for name, value in candidates.items() if getattr(value, "__isabstractmethod__", False)]
     cls.__abstractmethods__ = frozenset(names)
     return cls
 

@@ -30,6 +30,11 @@ _TEXTS = -1
 _sentinel = object()
 
 
+def _module_names(name):
+    """The namespace of a module that was imported, or None."""
+    return getattr(sys.modules.get(name), "__dict__", None)
+
+
 class ForwardRef:
     """The text of an annotation that has no value yet."""
 
@@ -85,18 +90,20 @@ class ForwardRef:
             return self
 
     def _globals_for(self, globals, owner):
-        if globals is None and self.__forward_module__ is not None:
-            globals = getattr(sys.modules.get(self.__forward_module__, None), "__dict__", None)
+        if globals is not None:
+            return globals
+        if self.__forward_module__ is not None:
+            globals = _module_names(self.__forward_module__)
         if globals is None:
             globals = self.__globals__
-        if globals is None:
-            if isinstance(owner, type):
-                module = sys.modules.get(getattr(owner, "__module__", None), None)
-                globals = getattr(module, "__dict__", None)
-            elif isinstance(owner, types.ModuleType):
-                globals = getattr(owner, "__dict__", None)
-            elif callable(owner):
-                globals = getattr(owner, "__globals__", None)
+        if globals is not None:
+            return globals
+        if isinstance(owner, type):
+            globals = _module_names(getattr(owner, "__module__", None))
+        elif isinstance(owner, types.ModuleType):
+            globals = vars(owner)
+        elif callable(owner):
+            globals = getattr(owner, "__globals__", None)
         return {} if globals is None else globals
 
     def _locals_for(self, locals, owner, type_params):
@@ -154,14 +161,14 @@ class ForwardRef:
         return types.UnionType[other, self]
 
     def __repr__(self):
-        extra = []
-        if self.__forward_module__ is not None:
-            extra.append(f", module={self.__forward_module__!r}")
+        told = [repr(self.__forward_arg__)]
+        if (module := self.__forward_module__) is not None:
+            told.append(f"module={module!r}")
         if self.__forward_is_class__:
-            extra.append(", is_class=True")
-        if self.__owner__ is not None:
-            extra.append(f", owner={self.__owner__!r}")
-        return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
+            told.append("is_class=True")
+        if (owner := self.__owner__) is not None:
+            told.append(f"owner={owner!r}")
+        return f"ForwardRef({', '.join(told)})"
 
 
 def _evaluate_partly(text, lookup, owner, is_class, globals=None, cells=None):
@@ -191,8 +198,7 @@ def call_evaluate_function(evaluate, format, *, owner=None):
 
 def call_annotate_function(annotate, format, *, owner=None, _is_evaluate=False):
     """Call an `__annotate__` function with any format, whether it supports it or not."""
-    if format == Format.VALUE_WITH_FAKE_GLOBALS:
-        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
+    _refuse_internal(format)
     try:
         return annotate(format)
     except NotImplementedError:
@@ -288,59 +294,60 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=Fo
     """
     if eval_str and format != Format.VALUE:
         raise ValueError("eval_str=True is only supported with format=Format.VALUE")
-    if format == Format.VALUE:
-        ann = _get_dunder_annotations(obj)
-        if ann is None:
-            ann = _get_and_call_annotate(obj, format)
-    elif format == Format.FORWARDREF:
-        try:
-            ann = _get_dunder_annotations(obj)
-        except Exception:
-            pass
-        else:
-            if ann is not None:
-                return dict(ann)
-        ann = _get_and_call_annotate(obj, format)
-        if ann is None:
-            ann = _get_dunder_annotations(obj)
-    elif format == Format.STRING:
-        ann = _get_and_call_annotate(obj, format)
-        if ann is not None:
-            return dict(ann)
-        ann = _get_dunder_annotations(obj)
-        if ann is not None:
-            return annotations_to_string(ann)
-    elif format == Format.VALUE_WITH_FAKE_GLOBALS:
-        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
-    else:
-        raise ValueError(f"Unsupported format {format!r}")
-    if ann is None:
-        if isinstance(obj, type) or callable(obj):
+    found = _found(obj, format)
+    if found is None:
+        if callable(obj) or isinstance(obj, type):
             return {}
         raise TypeError(f"{obj!r} does not have annotations")
-    if not ann:
-        return {}
-    if not eval_str:
-        return dict(ann)
-    if globals is None or locals is None:
-        obj_globals, obj_locals = _namespaces(obj)
-        globals = obj_globals if globals is None else globals
-        locals = obj_locals if locals is None else locals
+    if not eval_str or not found:
+        return dict(found)
+    if locals is None or globals is None:
+        around, within = _namespaces(obj)
+        globals = around if globals is None else globals
+        locals = within if locals is None else locals
     type_params = getattr(obj, "__type_params__", ())
     if type_params:
         locals = {param.__name__: param for param in type_params} | (locals or {})
     lookup = _namespace_lookup(globals, locals)
     return {
         name: _evaluate_text(_rewrite_star_unpack(value), lookup) if isinstance(value, str) else value
-        for name, value in ann.items()
+        for name, value in found.items()
     }
+
+
+def _found(obj, format):
+    """The annotations of an object in a format, from what it has: a dict, or a function that makes one; or None."""
+    if format == Format.VALUE:
+        stored = _stored(obj)
+        return _computed(obj, format) if stored is None else stored
+    if format == Format.STRING:
+        texts = _computed(obj, format)
+        if texts is None:
+            stored = _stored(obj)
+            return None if stored is None else annotations_to_string(stored)
+        return texts
+    if format != Format.FORWARDREF:
+        _refuse_internal(format)
+        raise ValueError(f"Unsupported format {format!r}")
+    try:
+        stored = _stored(obj)
+    except Exception:
+        # Some name is not defined yet.
+        stored = None
+    if stored is None:
+        stored = _computed(obj, format)
+    return _stored(obj) if stored is None else stored
+
+
+def _refuse_internal(format):
+    if format == Format.VALUE_WITH_FAKE_GLOBALS:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
 
 
 def _namespaces(obj):
     """The globals and locals in which the annotations of an object were written."""
     if isinstance(obj, type):
-        module = sys.modules.get(getattr(obj, "__module__", None), None)
-        globals = getattr(module, "__dict__", None)
+        globals = _module_names(getattr(obj, "__module__", None))
         locals = dict(vars(obj))
         unwrap = obj
     elif isinstance(obj, types.ModuleType):
@@ -351,22 +358,16 @@ def _namespaces(obj):
         unwrap = obj
     else:
         return None, None
-    seen = {id(unwrap)}
-    while True:
+    seen = set()
+    while id(unwrap) not in seen:
+        # The innermost function of wrappers and partial ones.
+        seen.add(id(unwrap))
         functools = sys.modules.get("functools")
         if hasattr(unwrap, "__wrapped__"):
-            inner = unwrap.__wrapped__
+            unwrap = unwrap.__wrapped__
         elif functools is not None and isinstance(unwrap, functools.partial):
-            inner = unwrap.func
-        else:
-            break
-        if id(inner) in seen:
-            break
-        seen.add(id(inner))
-        unwrap = inner
-    if hasattr(unwrap, "__globals__"):
-        globals = unwrap.__globals__
-    return globals, locals
+            unwrap = unwrap.func
+    return getattr(unwrap, "__globals__", globals), locals
 
 
 def type_repr(value):
@@ -394,30 +395,27 @@ def annotations_to_string(annotations):
     return {name: _text_of(value) for name, value in annotations.items()}
 
 
-def _get_and_call_annotate(obj, format):
-    annotate = getattr(obj, "__annotate__", None)
-    if annotate is None:
+def _computed(obj, format):
+    """The annotations that an object's `__annotate__` makes, or None."""
+    function = getattr(obj, "__annotate__", None)
+    if function is None:
         return None
-    ann = call_annotate_function(annotate, format, owner=obj)
-    if not isinstance(ann, dict):
-        raise ValueError(f"{obj!r}.__annotate__ returned a non-dict")
-    return ann
+    made = call_annotate_function(function, format, owner=obj)
+    if isinstance(made, dict):
+        return made
+    raise ValueError(f"{obj!r}.__annotate__ returned a non-dict")
 
 
 # A class's own annotations: those of a base must not answer for it.
 _class_annotations = type.__dict__["__annotations__"].__get__
 
 
-def _get_dunder_annotations(obj):
-    if isinstance(obj, type):
-        try:
-            ann = _class_annotations(obj)
-        except AttributeError:
-            return None
-    else:
-        ann = getattr(obj, "__annotations__", None)
-        if ann is None:
-            return None
-    if not isinstance(ann, dict):
-        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
-    return ann
+def _stored(obj):
+    """The annotations that an object has as a dict, or None."""
+    try:
+        stored = _class_annotations(obj) if isinstance(obj, type) else obj.__annotations__
+    except AttributeError:
+        return None
+    if isinstance(stored, dict) or (stored is None and not isinstance(obj, type)):
+        return stored
+    raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")

@@ -1,6 +1,7 @@
 """Sequences of numbers or characters of one machine type."""
 
 # sx: no traceback entries
+
 import struct as _struct
 import sys as _sys
 from operator import index as _index
@@ -423,7 +424,7 @@ class array:
         self._items.insert(position, self._convert(item))
 
     def pop(self, position=-1, /):
-        """Remove and return an item."""
+        """Take out an item, the last one by default."""
         if not self._items:
             raise IndexError("pop from empty array")
         return self._items.pop(self._position(position, "pop index out of range"))

@@ -13,13 +13,13 @@ bytes_types = (bytes, bytearray)
 
 
 def _bytes_from_decode_data(s):
+    if isinstance(s, bytes_types):
+        return s
     if isinstance(s, str):
         try:
             return s.encode("ascii")
         except UnicodeEncodeError:
             raise ValueError("string argument should contain only ASCII characters")
-    if isinstance(s, bytes_types):
-        return s
     try:
         return memoryview(s).tobytes()
     except TypeError:

@@ -113,8 +113,9 @@ def leapdays(y1, y2):
 
 def weekday(year, month, day):
     """The weekday of a date, 0 for Monday."""
-    if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
-        year = 2000 + year % 400
+    if year < datetime.MINYEAR or year > datetime.MAXYEAR:
+        # The calendar repeats itself.
+        year = year % 400 + 2000
     return Day(datetime.date(year, month, day).weekday())
 
 
@@ -175,18 +176,14 @@ class Calendar:
             yield d, i % 7
 
     def itermonthdays3(self, year, month):
-        day1, ndays = monthrange(year, month)
-        before = (day1 - self.firstweekday) % 7
-        after = (self.firstweekday - day1 - ndays) % 7
-        y, m = _prevmonth(year, month)
-        end = _monthlen(y, m) + 1
-        for d in range(end - before, end):
-            yield y, m, d
-        for d in range(1, ndays + 1):
-            yield year, month, d
-        y, m = _nextmonth(year, month)
-        for d in range(1, after + 1):
-            yield y, m, d
+        first_day, count = monthrange(year, month)
+        before = (first_day - self.firstweekday) % 7
+        behind = -(before + count) % 7
+        earlier, later = _prevmonth(year, month), _nextmonth(year, month)
+        last = _monthlen(*earlier)
+        yield from ((*earlier, day) for day in range(last - before + 1, last + 1))
+        yield from ((year, month, day) for day in range(1, count + 1))
+        yield from ((*later, day) for day in range(1, behind + 1))
 
     def itermonthdays4(self, year, month):
         for i, (y, m, d) in enumerate(self.itermonthdays3(year, month)):
@@ -238,10 +235,8 @@ class TextCalendar(Calendar):
 
     def formatmonthname(self, theyear, themonth, width, withyear=True):
         _validate_month(themonth)
-        s = month_name[themonth]
-        if withyear:
-            s = "%s %r" % (s, theyear)
-        return s.center(width)
+        title = f"{month_name[themonth]} {theyear!r}" if withyear else month_name[themonth]
+        return title.center(width)
 
     def prmonth(self, theyear, themonth, w=0, l=0):
         print(self.formatmonth(theyear, themonth, w, l), end="")

@@ -35,17 +35,13 @@ class CodecInfo(tuple):
 
     def __new__(cls, encode, decode, streamreader=None, streamwriter=None, incrementalencoder=None,
                 incrementaldecoder=None, name=None, *, _is_text_encoding=None):
-        self = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
-        self.name = name
-        self.encode = encode
-        self.decode = decode
-        self.incrementalencoder = incrementalencoder
-        self.incrementaldecoder = incrementaldecoder
-        self.streamwriter = streamwriter
-        self.streamreader = streamreader
+        info = tuple.__new__(cls, (encode, decode, streamreader, streamwriter))
+        info.encode, info.decode, info.streamreader, info.streamwriter = info
+        info.incrementalencoder, info.incrementaldecoder = incrementalencoder, incrementaldecoder
+        info.name = name
         if _is_text_encoding is not None:
-            self._is_text_encoding = _is_text_encoding
-        return self
+            info._is_text_encoding = _is_text_encoding
+        return info
 
     def __repr__(self):
         cls = self.__class__
@@ -199,12 +195,10 @@ class StreamReader(Codec):
     charbuffertype = str
 
     def __init__(self, stream, errors="strict"):
-        self.stream = stream
-        self.errors = errors
-        self.bytebuffer = b""
+        self.stream, self.errors = stream, errors
+        # What was read and not yet decoded, decoded and not yet asked for, and split already.
         self._empty_charbuffer = self.charbuffertype()
-        self.charbuffer = self._empty_charbuffer
-        self.linebuffer = None
+        self.bytebuffer, self.charbuffer, self.linebuffer = b"", self._empty_charbuffer, None
 
     def decode(self, input, errors="strict"):
         raise NotImplementedError
@@ -243,45 +237,44 @@ class StreamReader(Codec):
 
     def readline(self, size=None, keepends=True):
         if self.linebuffer:
-            line = self.linebuffer.pop(0)
+            first = self.linebuffer.pop(0)
             if len(self.linebuffer) == 1:
-                self.charbuffer = self.linebuffer[0]
-                self.linebuffer = None
-            return line if keepends else line.splitlines(keepends=False)[0]
-        wanted = size or 72
-        line = self._empty_charbuffer
+                (self.charbuffer,), self.linebuffer = self.linebuffer, None
+            return self._shown(first, keepends)
+        text, chunk = self._empty_charbuffer, size or 72
         while True:
-            data = self.read(wanted, firstline=True)
-            if data and (data.endswith("\r") or data.endswith(b"\r" if isinstance(data, bytes) else "\r")):
+            data = self.read(chunk, firstline=True)
+            if data and data[-1:] in ("\r", b"\r"):
+                # A line feed may follow.
                 data += self.read(size=1, chars=1)
-            line += data
-            lines = line.splitlines(keepends=True)
-            if lines:
-                if len(lines) > 1:
-                    line = lines.pop(0)
-                    if len(lines) > 1:
-                        lines[-1] += self.charbuffer
-                        self.linebuffer = lines
-                        self.charbuffer = self._empty_charbuffer
-                    else:
-                        self.charbuffer = lines[0] + self.charbuffer
-                    return line if keepends else line.splitlines(keepends=False)[0]
-                bare = lines[0].splitlines(keepends=False)[0]
-                if lines[0] != bare:
-                    self.charbuffer = self._empty_charbuffer.join(lines[1:]) + self.charbuffer
-                    return lines[0] if keepends else bare
-            if not data or size is not None:
-                return line if not line or keepends else line.splitlines(keepends=False)[0]
-            if wanted < 8000:
-                wanted *= 2
+            text += data
+            first, *others = text.splitlines(keepends=True) or [self._empty_charbuffer]
+            if others:
+                self._keep_lines(others)
+                return self._shown(first, keepends)
+            if first and first != self._shown(first, False):
+                # Nothing but this line was read.
+                return self._shown(first, keepends)
+            if size is not None or not data:
+                return self._shown(text, keepends) if text else text
+            chunk = min(chunk * 2, 9216)
+
+    def _shown(self, line, keepends):
+        return line if keepends else line.splitlines(keepends=False)[0]
+
+    def _keep_lines(self, lines):
+        """What stands behind the line that is asked for; the last line may be unfinished."""
+        lines[-1] += self.charbuffer
+        if len(lines) == 1:
+            (self.charbuffer,) = lines
+        else:
+            self.charbuffer, self.linebuffer = self._empty_charbuffer, lines
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self.bytebuffer = b""
-        self.charbuffer = self._empty_charbuffer
-        self.linebuffer = None
+        self.bytebuffer, self.charbuffer, self.linebuffer = b"", self._empty_charbuffer, None
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)

@@ -23,35 +23,31 @@ _copy_builtin_containers = {list, dict, set, bytearray}
 
 
 def copy(x):
-    """Return a shallow copy."""
+    """Return another object with the same parts."""
     cls = type(x)
-    if cls in _copy_atomic_types:
-        return x
     if cls in _copy_builtin_containers:
         return cls.copy(x)
-    if issubclass(cls, type):
+    if cls in _copy_atomic_types or issubclass(cls, type):
         return x
-    copier = getattr(cls, "__copy__", None)
-    if copier is not None:
-        return copier(x)
-    reduced = _reduced(x, cls, "un(shallow)copyable object of type %s")
-    if isinstance(reduced, str):
-        return x
-    return _reconstruct(x, None, *reduced)
+    own = getattr(cls, "__copy__", None)
+    if own is not None:
+        return own(x)
+    reduced = _reduced(x, cls, "shallow")
+    return x if isinstance(reduced, str) else _reconstruct(x, None, *reduced)
 
 
-def _reduced(x, cls, complaint):
+def _reduced(x, cls, depth):
     """How pickle would take the object apart."""
-    reductor = dispatch_table.get(cls)
-    if reductor is not None:
-        return reductor(x)
-    reductor = getattr(x, "__reduce_ex__", None)
-    if reductor is not None:
-        return reductor(4)
-    reductor = getattr(x, "__reduce__", None)
-    if reductor:
-        return reductor()
-    raise Error(complaint % cls)
+    registered = dispatch_table.get(cls)
+    if registered is not None:
+        return registered(x)
+    own = getattr(x, "__reduce_ex__", None)
+    if own is not None:
+        return own(4)
+    own = getattr(x, "__reduce__", None)
+    if not own:
+        raise Error(f"un({depth})copyable object of type {cls}")
+    return own()
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -66,18 +62,16 @@ def deepcopy(x, memo=None, _nil=[]):
         known = memo.get(address, _nil)
         if known is not _nil:
             return known
-    copier = _deepcopy_dispatch.get(cls)
-    if copier is not None:
-        copied = copier(x, memo)
+    known_copier = _deepcopy_dispatch.get(cls)
+    if known_copier is not None:
+        copied = known_copier(x, memo)
     elif issubclass(cls, type):
         copied = x
+    elif (own := getattr(x, "__deepcopy__", None)) is not None:
+        copied = own(memo)
     else:
-        copier = getattr(x, "__deepcopy__", None)
-        if copier is not None:
-            copied = copier(memo)
-        else:
-            reduced = _reduced(x, cls, "un(deep)copyable object of type %s")
-            copied = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
+        reduced = _reduced(x, cls, "deep")
+        copied = x if isinstance(reduced, str) else _reconstruct(x, memo, *reduced)
     if copied is not x:
         memo[address] = copied
         _keep_alive(x, memo)
@@ -136,43 +130,40 @@ def _keep_alive(x, memo):
 
 def _reconstruct(x, memo, func, args, state=None, listiter=None, dictiter=None, *, deepcopy=deepcopy):
     """Put together what a reduction describes; with a memo from deep copies of its parts."""
-    deep = memo is not None
-    if deep and args:
-        args = (deepcopy(arg, memo) for arg in args)
-    y = func(*args)
-    if deep:
-        memo[id(x)] = y
+
+    def part(value):
+        return value if memo is None else deepcopy(value, memo)
+
+    made = func(*(map(part, args) if args else args))
+    if memo is not None:
+        memo[id(x)] = made
     if state is not None:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(y, "__setstate__"):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-            else:
-                slots = None
-            if state is not None:
-                y.__dict__.update(state)
-            if slots is not None:
-                for name, value in slots.items():
-                    setattr(y, name, value)
-    if listiter is not None:
-        for item in listiter:
-            y.append(deepcopy(item, memo) if deep else item)
-    if dictiter is not None:
-        for key, value in dictiter:
-            if deep:
-                key = deepcopy(key, memo)
-                value = deepcopy(value, memo)
-            y[key] = value
-    return y
+        _set_state(made, part(state))
+    for item in () if listiter is None else listiter:
+        made.append(part(item))
+    for key, value in () if dictiter is None else dictiter:
+        key = part(key)
+        made[key] = part(value)
+    return made
+
+
+def _set_state(made, state):
+    """Give an object its state: attributes, or a pair of the attributes in its dict and of those in slots."""
+    if hasattr(made, "__setstate__"):
+        made.__setstate__(state)
+        return
+    is_pair = isinstance(state, tuple) and len(state) == 2
+    attributes, slots = state if is_pair else (state, None)
+    if attributes is not None:
+        made.__dict__.update(attributes)
+    if slots is not None:
+        for name, value in slots.items():
+            setattr(made, name, value)
 
 
 def replace(obj, /, **changes):
     """Return a copy with some fields changed, by the object's `__replace__`."""
-    cls = obj.__class__
-    func = getattr(cls, "__replace__", None)
-    if func is None:
-        raise TypeError(f"replace() does not support {cls.__name__} objects")
-    return func(obj, **changes)
+    maker = getattr(obj.__class__, "__replace__", None)
+    if maker is not None:
+        return maker(obj, **changes)
+    raise TypeError(f"replace() does not support {obj.__class__.__name__} objects")

@@ -2,105 +2,112 @@
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
+# The functions by class; the reading and the writing of pickles hold on to this dict and to those of the extensions.
 dispatch_table = {}
 
 
-def pickle(ob_type, pickle_function, constructor_ob=None):
-    """Register the function that reduces instances of a class."""
-    if not callable(pickle_function):
-        raise TypeError("reduction functions must be callable")
-    dispatch_table[ob_type] = pickle_function
-    if constructor_ob is not None:
-        constructor(constructor_ob)
+def _required_callable(function, role):
+    if not callable(function):
+        raise TypeError(role + " must be callable")
 
 
 def constructor(object):
     """Check that an object can be called."""
-    if not callable(object):
-        raise TypeError("constructors must be callable")
+    _required_callable(object, "constructors")
 
+
+def pickle(ob_type, pickle_function, constructor_ob=None):
+    """Register the function that reduces instances of a class."""
+    _required_callable(pickle_function, "reduction functions")
+    dispatch_table[ob_type] = pickle_function
+    if constructor_ob is None:
+        return
+    constructor(constructor_ob)
+
+
+# Classes of the language that have no reduction of their own.
 
 def pickle_complex(c):
-    return complex, (c.real, c.imag)
-
-
-pickle(complex, pickle_complex, complex)
-
-
-def pickle_union(obj):
-    import typing, operator
-    return operator.getitem, (typing.Union, obj.__args__)
-
-
-pickle(type(int | str), pickle_union)
+    """How a complex number is made again."""
+    return (complex, (c.real, c.imag))
 
 
 def pickle_super(obj):
-    return super, (obj.__thisclass__, obj.__self__)
+    """How a super object is made again."""
+    return (super, (obj.__thisclass__, obj.__self__))
 
 
-pickle(super, pickle_super)
+def pickle_union(obj):
+    """How a union of types is made again."""
+    from operator import getitem
+    from typing import Union
+
+    return (getitem, (Union, obj.__args__))
 
 
-def _reconstructor(cls, base, state):
-    if base is object:
-        obj = object.__new__(cls)
-    else:
-        obj = base.__new__(cls, state)
-        if base.__init__ != object.__init__:
-            base.__init__(obj, state)
-    return obj
+for _class, _function in (complex, pickle_complex), (type(int | None), pickle_union), (super, pickle_super):
+    pickle(_class, _function)
+del _class, _function
 
 
-_HEAPTYPE = 1 << 9
-_new_type = type(int.__new__)
+# Objects of protocols 0 and 1.
+
+_MADE_BY_CLASS_STATEMENT = 1 << 9
+_BuiltinMethod = type(int.__new__)
 
 
-def _native_base(cls):
-    """The nearest base that was not made by a class statement."""
-    for base in cls.__mro__:
-        if hasattr(base, "__flags__") and not base.__flags__ & _HEAPTYPE:
-            return base
-        new = base.__new__
-        if isinstance(new, _new_type) and new.__self__ is base:
-            return base
-    return object
+def _is_native(cls):
+    """Whether a class was not made by a class statement."""
+    flags = getattr(cls, "__flags__", None)
+    if flags is not None and not flags & _MADE_BY_CLASS_STATEMENT:
+        return True
+    made_by = cls.__new__
+    return isinstance(made_by, _BuiltinMethod) and made_by.__self__ is cls
+
+
+def _attributes(obj, proto):
+    """The state of an object beside its native part, if any."""
+    cls = obj.__class__
+    try:
+        ask = obj.__getstate__
+    except AttributeError:
+        if getattr(obj, "__slots__", None):
+            raise TypeError(
+                f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining __getstate__ "
+                f"cannot be pickled with protocol {proto}"
+            ) from None
+        return getattr(obj, "__dict__", None)
+    inherited = type(obj).__getstate__ is object.__getstate__
+    if inherited and getattr(obj, "__slots__", None):
+        raise TypeError("a class that defines __slots__ without defining __getstate__ cannot be pickled")
+    return ask()
 
 
 def _reduce_ex(self, proto):
     """What `object.__reduce_ex__` does for protocols below 2."""
     assert proto < 2
     cls = self.__class__
-    base = _native_base(cls)
-    if base is object:
-        state = None
-    else:
-        if base is cls:
-            raise TypeError(f"cannot pickle {cls.__name__!r} object")
-        state = base(self)
-    args = (cls, base, state)
-    try:
-        getstate = self.__getstate__
-    except AttributeError:
-        if getattr(self, "__slots__", None):
-            raise TypeError(
-                f"cannot pickle {cls.__name__!r} object: a class that defines __slots__ without defining __getstate__ "
-                f"cannot be pickled with protocol {proto}"
-            ) from None
-        try:
-            dict = self.__dict__
-        except AttributeError:
-            dict = None
-    else:
-        if type(self).__getstate__ is object.__getstate__ and getattr(self, "__slots__", None):
-            raise TypeError(
-                "a class that defines __slots__ without defining __getstate__ cannot be pickled"
-            )
-        dict = getstate()
-    if dict:
-        return _reconstructor, args, dict
-    return _reconstructor, args
+    native = next(filter(_is_native, cls.__mro__), object)
+    if native is cls and native is not object:
+        raise TypeError(f"cannot pickle {cls.__name__!r} object")
+    value = None if native is object else native(self)
+    attributes = _attributes(self, proto)
+    reduced = (_reconstructor, (cls, native, value))
+    return (*reduced, attributes) if attributes else reduced
 
+
+def _reconstructor(cls, base, state):
+    """Makes an object whose native part is `base(state)`."""
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    initialize = base.__init__
+    if initialize != object.__init__:
+        initialize(made, state)
+    return made
+
+
+# Objects of protocol 2 and later ones.
 
 def __newobj__(cls, *args):
     return cls.__new__(cls, *args)
@@ -110,65 +117,74 @@ def __newobj_ex__(cls, args, kwargs):
     return cls.__new__(cls, *args, **kwargs)
 
 
+def _attribute_of_slot(name, cls):
+    """The name under which a class keeps a slot: private ones are mangled."""
+    if name[:2] != "__" or name.endswith("__"):
+        return name
+    owner = cls.__name__.lstrip("_")
+    return f"_{owner}{name}" if owner else name
+
+
+def _own_slots(cls):
+    """The attribute names of the slots that a class itself adds, but for `__dict__` and `__weakref__`."""
+    declared = vars(cls).get("__slots__", ())
+    if isinstance(declared, str):
+        declared = [declared]
+    return [_attribute_of_slot(name, cls) for name in declared if name not in ("__dict__", "__weakref__")]
+
+
 def _slotnames(cls):
-    """The names of all slots of a class and its bases, but for `__dict__` and `__weakref__`."""
-    names = cls.__dict__.get("__slotnames__")
-    if names is not None:
-        return names
-    names = []
+    """The names of all slots of a class and its bases; they are kept in the class."""
+    kept = vars(cls).get("__slotnames__")
+    if kept is not None:
+        return kept
+    found = []
     if hasattr(cls, "__slots__"):
         for base in cls.__mro__:
-            if "__slots__" not in base.__dict__:
-                continue
-            slots = base.__dict__["__slots__"]
-            if isinstance(slots, str):
-                slots = (slots,)
-            for name in slots:
-                if name in ("__dict__", "__weakref__"):
-                    continue
-                if name.startswith("__") and not name.endswith("__"):
-                    owner = base.__name__.lstrip("_")
-                    names.append(f"_{owner}{name}" if owner else name)
-                else:
-                    names.append(name)
+            found += _own_slots(base)
     try:
-        cls.__slotnames__ = names
+        cls.__slotnames__ = found
     except Exception:
-        pass
-    return names
+        # A metaclass may refuse.
+        return found
+    return found
 
+
+# Extension codes: short numbers in the place of names of classes and functions.
 
 _extension_registry = {}
 _inverted_registry = {}
 _extension_cache = {}
 
 
+def _is_registered(key, code):
+    return _extension_registry.get(key) == code and _inverted_registry.get(code) == key
+
+
 def add_extension(module, name, code):
     """Register an extension code of pickle."""
-    code = int(code)
-    if not 1 <= code <= 0x7FFFFFFF:
+    key, code = (module, name), int(code)
+    if code < 1 or code > (1 << 31) - 1:
         raise ValueError("code out of range")
-    key = (module, name)
-    if _extension_registry.get(key) == code and _inverted_registry.get(code) == key:
+    if _is_registered(key, code):
         return
-    if key in _extension_registry:
-        raise ValueError(f"key {key} is already registered with code {_extension_registry[key]}")
-    if code in _inverted_registry:
-        raise ValueError(f"code {code} is already in use for key {_inverted_registry[code]}")
-    _extension_registry[key] = code
-    _inverted_registry[code] = key
+    if (other := _extension_registry.get(key)) is not None:
+        raise ValueError(f"key {key} is already registered with code {other}")
+    if (other := _inverted_registry.get(code)) is not None:
+        raise ValueError(f"code {code} is already in use for key {other}")
+    _extension_registry[key], _inverted_registry[code] = code, key
 
 
 def remove_extension(module, name, code):
     """Forget an extension code; for testing."""
     key = (module, name)
-    if _extension_registry.get(key) != code or _inverted_registry.get(code) != key:
+    if not _is_registered(key, code):
         raise ValueError(f"key {key} is not registered with code {code}")
-    del _extension_registry[key]
-    del _inverted_registry[code]
-    if code in _extension_cache:
-        del _extension_cache[code]
+    _extension_registry.pop(key)
+    _inverted_registry.pop(code)
+    _extension_cache.pop(code, None)
 
 
 def clear_extension_cache():
+    """Forget the objects that were found for codes."""
     _extension_cache.clear()

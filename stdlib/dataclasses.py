@@ -215,37 +215,35 @@ def _is_type(annotation, cls, a_module, a_type, is_type_predicate):
     return bool(namespace and is_type_predicate(namespace.get(name), a_module))
 
 
+def _kind_of_field(cls, annotation):
+    """Whether an annotation, which may be text, says ClassVar, InitVar or neither."""
+    this, typing = sys.modules[__name__], sys.modules.get("typing")
+    text = isinstance(annotation, str)
+    # Without typing imported, nothing is a ClassVar.
+    if typing and (
+        _is_classvar(annotation, typing) or text and _is_type(annotation, cls, typing, typing.ClassVar, _is_classvar)
+    ):
+        return _FIELD_CLASSVAR
+    if _is_initvar(annotation, this) or text and _is_type(annotation, cls, this, this.InitVar, _is_initvar):
+        return _FIELD_INITVAR
+    return _FIELD
+
+
 def _get_field(cls, a_name, a_type, default_kw_only):
     """The field for an annotation of the class body."""
-    default = getattr(cls, a_name, MISSING)
-    if isinstance(default, Field):
-        f = default
-    else:
-        if isinstance(default, types.MemberDescriptorType):
-            # A slot of this name is no default.
-            default = MISSING
-        f = field(default=default)
-    f.name = a_name
-    f.type = a_type
-    f._field_type = _FIELD
-    is_text = isinstance(a_type, str)
-    # Without typing imported, nothing is a ClassVar.
-    typing = sys.modules.get("typing")
-    if typing and (
-        _is_classvar(a_type, typing) or is_text and _is_type(a_type, cls, typing, typing.ClassVar, _is_classvar)
-    ):
-        f._field_type = _FIELD_CLASSVAR
-    if f._field_type is _FIELD:
-        this = sys.modules[__name__]
-        if _is_initvar(a_type, this) or is_text and _is_type(a_type, cls, this, this.InitVar, _is_initvar):
-            f._field_type = _FIELD_INITVAR
+    f = getattr(cls, a_name, MISSING)
+    if not isinstance(f, Field):
+        # A slot of this name is no default.
+        f = field(default=MISSING if isinstance(f, types.MemberDescriptorType) else f)
+    f.name, f.type = a_name, a_type
+    f._field_type = _kind_of_field(cls, a_type)
     if f._field_type is not _FIELD and f.default_factory is not MISSING:
         raise TypeError(f"field {f.name} cannot have a default factory")
-    if f._field_type is not _FIELD_CLASSVAR:
-        if f.kw_only is MISSING:
-            f.kw_only = default_kw_only
-    elif f.kw_only is not MISSING:
-        raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
+    if f._field_type is _FIELD_CLASSVAR:
+        if f.kw_only is not MISSING:
+            raise TypeError(f"field {f.name} is a ClassVar but specifies kw_only")
+    elif f.kw_only is MISSING:
+        f.kw_only = default_kw_only
     if f._field_type is _FIELD and f.default.__class__.__hash__ is None:
         raise ValueError(f"mutable default {type(f.default)} for field {f.name} is not allowed: use default_factory")
     return f
@@ -306,7 +304,8 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, slo
     init_vars = [place.get(f.name) for f in fields if f._field_type is _FIELD_INITVAR]
     init_var_names = [f.name for f in fields if f._field_type is _FIELD_INITVAR]
     assign = object.__setattr__ if frozen else setattr
-    plain = all(factory is None and place is not None and stored for _, place, factory, _, stored in steps)
+    in_order = [name for name, at, factory, _, stored in steps if factory is None and at is not None and stored] == parameters
+    plain = in_order and len(steps) == len(parameters) and not frozen and not has_post_init
 
     def init(self, *values):
         for name, at, factory, default, stored in steps:
@@ -321,17 +320,13 @@ def _init_fn(cls, fields, std_fields, kw_only_fields, frozen, has_post_init, slo
         if has_post_init:
             self.__post_init__(*[values[at] for at in init_vars])
 
-    def plain_init(self, *values):
-        for name, at, _, _, _ in steps:
-            assign(self, name, values[at])
-
     defaults = tuple(d for d in (_init_parts(f, slots)[0] for f in std_fields) if d is not MISSING)
     kwdefaults = {f.name: d for f, d in ((f, _init_parts(f, slots)[0]) for f in kw_only_fields) if d is not MISSING}
     all_names = {f.name for f in fields}
     self_name = "__dataclass_self__" if "self" in all_names else "self"
     made = _synthesize.function(
-        "__init__", (self_name, *parameters), plain_init if plain and not has_post_init else init,
-        module=cls.__module__, defaults=defaults or None, kwdefaults=kwdefaults or None, kwonly=len(kw_only_fields),
+        "__init__", (self_name, *parameters), init, module=cls.__module__, defaults=defaults or None,
+        kwdefaults=kwdefaults or None, kwonly=len(kw_only_fields), stores=plain,
     )
     made.__annotate__ = _make_annotate_function(cls, "__init__", [f.name for f in fields if f.init], None)
     return made
@@ -747,11 +742,10 @@ def dataclass(
 
 def fields(class_or_instance):
     """Return the fields of a data class, or of an instance of one."""
-    try:
-        fields = getattr(class_or_instance, _FIELDS)
-    except AttributeError:
-        raise TypeError("must be called with a dataclass type or instance") from None
-    return tuple(f for f in fields.values() if f._field_type is _FIELD)
+    known = getattr(class_or_instance, _FIELDS, None)
+    if known is None:
+        raise TypeError("must be called with a dataclass type or instance")
+    return tuple([f for f in known.values() if f._field_type is _FIELD])
 
 
 def _is_dataclass_instance(obj):
@@ -769,9 +763,9 @@ def asdict(obj, *, dict_factory=dict):
     >>> asdict(Point(1, 2))
     {'x': 1, 'y': 2}
     """
-    if not _is_dataclass_instance(obj):
-        raise TypeError("asdict() should be called on dataclass instances")
-    return _asdict_inner(obj, dict_factory)
+    if _is_dataclass_instance(obj):
+        return _asdict_inner(obj, dict_factory)
+    raise TypeError("asdict() should be called on dataclass instances")
 
 
 def _asdict_inner(obj, dict_factory):
@@ -790,9 +784,9 @@ def astuple(obj, *, tuple_factory=tuple):
     >>> astuple(Point(1, 2))
     (1, 2)
     """
-    if not _is_dataclass_instance(obj):
-        raise TypeError("astuple() should be called on dataclass instances")
-    return _astuple_inner(obj, tuple_factory)
+    if _is_dataclass_instance(obj):
+        return _astuple_inner(obj, tuple_factory)
+    raise TypeError("astuple() should be called on dataclass instances")
 
 
 def _astuple_inner(obj, tuple_factory):
@@ -821,30 +815,36 @@ def _map_container(obj, convert):
     return copy.deepcopy(obj)
 
 
+def _field_spec(item):
+    """Name, type and default of a field that is given as a name, a pair or a triple."""
+    if isinstance(item, str):
+        item = (item, _ANY_MARKER)
+    if len(item) == 2:
+        item = (*item, MISSING)
+    if len(item) != 3:
+        raise TypeError(f"Invalid field: {item!r}")
+    name = item[0]
+    if not (isinstance(name, str) and name.isidentifier()):
+        raise TypeError(f"Field names must be valid identifiers: {name!r}")
+    if keyword.iskeyword(name):
+        raise TypeError(f"Field names must not be keywords: {name!r}")
+    return item
+
+
 def make_dataclass(
     cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False, unsafe_hash=False,
     frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False, module=None, decorator=dataclass,
 ):
     """Make a data class of names, (name, type) pairs, or (name, type, field) triples."""
-    namespace = {} if namespace is None else namespace
     annotations = {}
-    defaults = {}
+    body = {} if namespace is None else dict(namespace)
     for item in fields:
-        if isinstance(item, str):
-            name, tp = item, _ANY_MARKER
-        elif len(item) == 2:
-            name, tp = item
-        elif len(item) == 3:
-            name, tp, defaults[item[0]] = item
-        else:
-            raise TypeError(f"Invalid field: {item!r}")
-        if not isinstance(name, str) or not name.isidentifier():
-            raise TypeError(f"Field names must be valid identifiers: {name!r}")
-        if keyword.iskeyword(name):
-            raise TypeError(f"Field names must not be keywords: {name!r}")
+        name, tp, default = _field_spec(item)
         if name in annotations:
             raise TypeError(f"Field name duplicated: {name!r}")
         annotations[name] = tp
+        if default is not MISSING:
+            body[name] = default
     value_blocked = True
 
     def any_type(format):
@@ -865,22 +865,9 @@ def make_dataclass(
             return annotationlib.annotations_to_string(found)
         return found
 
-    def exec_body_callback(ns):
-        ns.update(namespace)
-        ns.update(defaults)
-
-    cls = types.new_class(cls_name, bases, {}, exec_body_callback)
+    cls = types.new_class(cls_name, bases, {}, lambda ns: ns.update(body))
     cls.__annotate__ = annotate_method
-    if module is None:
-        try:
-            module = sys._getframemodulename(1) or "__main__"
-        except AttributeError:
-            try:
-                module = sys._getframe(1).f_globals.get("__name__", "__main__")
-            except (AttributeError, ValueError):
-                pass
-    if module is not None:
-        cls.__module__ = module
+    cls.__module__ = sys._getframemodulename(1) or "__main__" if module is None else module
     cls = decorator(
         cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen, match_args=match_args,
         kw_only=kw_only, slots=slots, weakref_slot=weakref_slot,
@@ -895,21 +882,20 @@ def replace(obj, /, **changes):
     >>> replace(Point(1, 2), x=3)
     Point(x=3, y=2)
     """
-    if not _is_dataclass_instance(obj):
-        raise TypeError("replace() should be called on dataclass instances")
-    return _replace(obj, **changes)
+    if _is_dataclass_instance(obj):
+        return _replace(obj, **changes)
+    raise TypeError("replace() should be called on dataclass instances")
 
 
 def _replace(self, /, **changes):
-    for f in getattr(self, _FIELDS).values():
+    for name, f in getattr(self, _FIELDS).items():
         if f._field_type is _FIELD_CLASSVAR:
             continue
-        if not f.init:
-            if f.name in changes:
-                raise TypeError(f"field {f.name} is declared with init=False, it cannot be specified with replace()")
-            continue
-        if f.name not in changes:
-            if f._field_type is _FIELD_INITVAR and f.default is MISSING:
-                raise TypeError(f"InitVar {f.name!r} must be specified with replace()")
-            changes[f.name] = getattr(self, f.name)
+        if name in changes:
+            if not f.init:
+                raise TypeError(f"field {name} is declared with init=False, it cannot be specified with replace()")
+        elif f.init:
+            if f.default is MISSING and f._field_type is _FIELD_INITVAR:
+                raise TypeError(f"InitVar {name!r} must be specified with replace()")
+            changes[name] = getattr(self, name)
     return self.__class__(**changes)

@@ -1,8 +1,12 @@
 """Dates and times of the proleptic Gregorian calendar."""
 
 # sx: no traceback entries
+
 import time as _time
 from operator import index as _index
+
+from _datetime_iso import IsoError as _IsoError
+from _datetime_iso import end_of_date as _end_of_date, parse_date as _parse_date, parse_time as _parse_time
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
 
@@ -55,15 +59,17 @@ def _first_iso_monday(year):
     return january_4 - (january_4 + 6) % 7
 
 
-def _from_iso_calendar(year, week, day):
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
+def _from_week(year, week, day):
+    """Year, month and day of a day of an ISO week."""
+    _check_year(year)
     if not 0 < week < 53:
         if week != 53 or _first_iso_monday(year + 1) - _first_iso_monday(year) != 371:
             raise ValueError(f"Invalid week: {week}")
     if not 0 < day < 8:
         raise ValueError(f"Invalid weekday: {day} (range is [1, 7])")
-    return _first_iso_monday(year) + (week - 1) * 7 + day - 1
+    ordinal = _first_iso_monday(year) + (week - 1) * 7 + day - 1
+    _check_year(year + (ordinal > _MAX_ORDINAL))
+    return _from_ordinal(ordinal)
 
 
 def _type_name(value):
@@ -84,30 +90,31 @@ def _int_field(value):
 
 def _check_date_fields(year, month, day):
     year, month, day = _int_field(year), _int_field(month), _int_field(day)
-    if not MINYEAR <= year <= MAXYEAR:
-        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
-    if not 1 <= month <= 12:
+    _check_year(year)
+    if month < 1 or month > 12:
         raise ValueError(f"month must be in 1..12, not {month}")
     last = _days_in_month(year, month)
-    if not 1 <= day <= last:
-        raise ValueError(f"day {day} must be in range 1..{last} for month {month} in year {year}")
-    return year, month, day
+    if 1 <= day <= last:
+        return year, month, day
+    raise ValueError(f"day {day} must be in range 1..{last} for month {month} in year {year}")
+
+
+def _check_year(year):
+    if year < MINYEAR or year > MAXYEAR:
+        raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {year}")
 
 
 def _check_time_fields(hour, minute, second, microsecond, fold):
     hour, minute, second = _int_field(hour), _int_field(minute), _int_field(second)
     microsecond = _int_field(microsecond)
-    if not 0 <= hour <= 23:
-        raise ValueError(f"hour must be in 0..23, not {hour}")
-    if not 0 <= minute <= 59:
-        raise ValueError(f"minute must be in 0..59, not {minute}")
-    if not 0 <= second <= 59:
-        raise ValueError(f"second must be in 0..59, not {second}")
-    if not 0 <= microsecond <= 999999:
-        raise ValueError(f"microsecond must be in 0..999999, not {microsecond}")
-    if fold not in (0, 1):
-        raise ValueError(f"fold must be either 0 or 1, not {fold}")
-    return hour, minute, second, microsecond, fold
+    if 0 <= hour < 24 and 0 <= minute < 60 and 0 <= second < 60 and 0 <= microsecond < 1000000 and fold in (0, 1):
+        return hour, minute, second, microsecond, fold
+    for name, value, most in (
+        ("hour", hour, 23), ("minute", minute, 59), ("second", second, 59), ("microsecond", microsecond, 999999),
+    ):
+        if value < 0 or value > most:
+            raise ValueError(f"{name} must be in 0..{most}, not {value}")
+    raise ValueError(f"fold must be either 0 or 1, not {fold}")
 
 
 def _check_tzinfo(tz):
@@ -483,14 +490,13 @@ class date:
         if len(string) not in (7, 8, 10):
             raise ValueError(f"Invalid isoformat string: {string!r}")
         try:
-            return cls(*_parse_iso_date(string))
+            return cls(*_parse_date(string, _from_week))
         except _IsoError:
             raise ValueError(f"Invalid isoformat string: {string!r}") from None
 
     @classmethod
     def fromisocalendar(cls, year, week, day):
-        year, month, day = _from_ordinal_checked(_from_iso_calendar(_int_field(year), _int_field(week), _int_field(day)))
-        return cls(year, month, day)
+        return cls(*_from_week(_int_field(year), _int_field(week), _int_field(day)))
 
     @classmethod
     def strptime(cls, string, format, /):
@@ -541,13 +547,10 @@ class date:
 
     def replace(self, year=None, month=None, day=None):
         """A copy with other fields."""
-        if year is None:
-            year = self._year
-        if month is None:
-            month = self._month
-        if day is None:
-            day = self._day
-        return type(self)(year, month, day)
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day,
+        )
 
     __replace__ = replace
 
@@ -715,7 +718,8 @@ class time:
         if not isinstance(string, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
-            hour, minute, second, microsecond, zone, next_day = _parse_iso_time(string.removeprefix("T"))
+            hour, minute, second, microsecond, offset, next_day = _parse_time(string.removeprefix("T"))
+            zone = _zone_for(offset)
             if next_day:
                 hour = 0
         except _IsoError:
@@ -842,19 +846,11 @@ class time:
         return _check_offset("dst", self._tzinfo.dst(None))
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        if hour is None:
-            hour = self._hour
-        if minute is None:
-            minute = self._minute
-        if second is None:
-            second = self._second
-        if microsecond is None:
-            microsecond = self._microsecond
-        if tzinfo is True:
-            tzinfo = self._tzinfo
-        if fold is None:
-            fold = self._fold
-        return type(self)(hour, minute, second, microsecond, tzinfo, fold=fold)
+        return type(self)(
+            self._hour if hour is None else hour, self._minute if minute is None else minute,
+            self._second if second is None else second, self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+        )
 
     __replace__ = replace
 
@@ -1035,14 +1031,15 @@ class datetime(date):
         if len(string) < 7:
             raise ValueError(f"Invalid isoformat string: {string!r}")
         try:
-            end = _iso_separator(string)
-            year, month, day = _parse_iso_date(string[:end])
+            end = _end_of_date(string)
+            year, month, day = _parse_date(string[:end], _from_week)
             rest = string[end + 1:]
             if len(string) == end:
                 return cls(year, month, day)
             if not rest:
                 raise _IsoError
-            hour, minute, second, microsecond, zone, next_day = _parse_iso_time(rest)
+            hour, minute, second, microsecond, offset, next_day = _parse_time(rest)
+            zone = _zone_for(offset)
         except _IsoError:
             raise ValueError(f"Invalid isoformat string: {string!r}") from None
         if next_day:
@@ -1138,25 +1135,13 @@ class datetime(date):
         self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
         fold=None
     ):
-        if year is None:
-            year = self._year
-        if month is None:
-            month = self._month
-        if day is None:
-            day = self._day
-        if hour is None:
-            hour = self._hour
-        if minute is None:
-            minute = self._minute
-        if second is None:
-            second = self._second
-        if microsecond is None:
-            microsecond = self._microsecond
-        if tzinfo is True:
-            tzinfo = self._tzinfo
-        if fold is None:
-            fold = self._fold
-        return type(self)(year, month, day, hour, minute, second, microsecond, tzinfo, fold=fold)
+        return type(self)(
+            self._year if year is None else year, self._month if month is None else month,
+            self._day if day is None else day, self._hour if hour is None else hour,
+            self._minute if minute is None else minute, self._second if second is None else second,
+            self._microsecond if microsecond is None else microsecond,
+            self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold,
+        )
 
     __replace__ = replace
 
@@ -1203,10 +1188,10 @@ class datetime(date):
         elif self._second:
             fields.append(self._second)
         text = f"{_repr_name(self)}({', '.join(map(str, fields))}"
-        if self._tzinfo is not None:
-            text += f", tzinfo={self._tzinfo!r}"
         if self._fold:
             text += ", fold=1"
+        if self._tzinfo is not None:
+            text += f", tzinfo={self._tzinfo!r}"
         return text + ")"
 
     def __str__(self):
@@ -1434,6 +1419,13 @@ class timezone(tzinfo):
         return self.__class__, self.__getinitargs__(), None
 
 
+def _zone_for(offset):
+    """The time zone of an offset in microseconds, or none."""
+    if offset is None:
+        return None
+    return timezone(timedelta(microseconds=offset)) if offset else timezone.utc
+
+
 def _zone_of(cls, offset, name):
     self = object.__new__(cls)
     self._offset = offset
@@ -1445,142 +1437,3 @@ UTC = timezone.utc = _zone_of(timezone, timedelta(0), None)
 timezone.min = _zone_of(timezone, timedelta(days=-1, minutes=1), None)
 timezone.max = _zone_of(timezone, timedelta(hours=23, minutes=59), None)
 _EPOCH = datetime(1970, 1, 1, tzinfo=timezone.utc)
-
-
-class _IsoError(Exception):
-    """The text is not in an ISO format; the caller knows the whole text."""
-
-
-def _digits(text):
-    if not text.isascii() or not text.isdigit():
-        raise _IsoError
-    return int(text)
-
-
-def _iso_separator(text):
-    """Where the date of a date and time ends."""
-    n = len(text)
-    if n == 7:
-        return 7
-    if text[4] == "-":
-        if text[5] == "W":
-            if n < 8:
-                raise _IsoError
-            if n > 8 and text[8] == "-":
-                if n == 9:
-                    raise _IsoError
-                if n > 10 and text[10].isascii() and text[10].isdigit():
-                    # A week without a day, and "-" as the separator.
-                    return 8
-                return 10
-            return 8
-        return 10
-    if text[4] == "W":
-        at = 7
-        while at < n and text[at].isascii() and text[at].isdigit():
-            at += 1
-        if at < 9:
-            return at
-        return 7 if at % 2 == 0 else 8
-    return 8
-
-
-def _parse_iso_date(text):
-    """Year, month and day: YYYY-MM-DD, YYYYMMDD, YYYY-Www-D, YYYY-Www and both without dashes."""
-    n = len(text)
-    if n not in (7, 8, 10):
-        raise _IsoError
-    year = _digits(text[:4])
-    dashed = text[4] == "-"
-    at = 5 if dashed else 4
-    if text[at] == "W":
-        at += 1
-        week = _digits(text[at:at + 2])
-        at += 2
-        day = 1
-        if n > at:
-            if (text[at] == "-") != dashed:
-                raise _IsoError
-            at += dashed
-            rest = text[at:]
-            if len(rest) != 1:
-                raise _IsoError
-            day = _digits(rest)
-        try:
-            return _from_ordinal_checked(_from_iso_calendar(year, week, day))
-        except (ValueError, OverflowError):
-            raise _IsoError from None
-    month = _digits(text[at:at + 2])
-    at += 2
-    if (text[at:at + 1] == "-") != dashed:
-        raise _IsoError
-    at += dashed
-    return year, month, _digits(text[at:at + 2].ljust(2, "\0"))
-
-
-def _parse_clock(text, at, end):
-    """Hour, minute, second and microsecond in text[at:end]: HH[:MM[:SS[.ffffff]]], or all without colons; and whether
-    the text goes on behind. The text ends in a zero character."""
-    values = [0, 0, 0, 0]
-    colons = True
-    for place in range(3):
-        values[place] = _digits(text[at:at + 2])
-        at += 2
-        c = text[at]
-        at += 1
-        if place == 0:
-            colons = c == ":"
-        if at >= end:
-            return values, c != "\0"
-        if colons and c == ":":
-            if place == 2:
-                raise _IsoError
-        elif c == "." or c == ",":
-            if place < 2:
-                raise _IsoError
-            break
-        elif not colons:
-            at -= 1
-        else:
-            raise _IsoError
-    count = min(end - at, 6)
-    values[3] = _digits(text[at:at + count]) * 10 ** (6 - count)
-    at += count
-    while text[at].isascii() and text[at].isdigit():
-        at += 1
-    return values, text[at] != "\0"
-
-
-def _parse_iso_time(text):
-    """Hour, minute, second, microsecond, zone, and whether 24:00 stands for midnight of the next day."""
-    end = len(text)
-    at = end
-    for i, c in enumerate(text):
-        if c in "+-Z":
-            at = i
-            break
-    text += "\0"
-    (hour, minute, second, microsecond), goes_on = _parse_clock(text, 0, at)
-    if at == end and goes_on:
-        raise _IsoError
-    next_day = False
-    if hour == 24:
-        if minute or second or microsecond:
-            raise ValueError("minute, second, and microsecond must be 0 when hour is 24")
-        next_day = True
-    zone = None
-    if at < end:
-        if text[at] == "Z":
-            if at + 1 < end:
-                raise _IsoError
-            zone = timezone.utc
-        else:
-            (h, m, s, us), goes_on = _parse_clock(text, at + 1, end)
-            if goes_on:
-                raise _IsoError
-            delta = timedelta(hours=h, minutes=m, seconds=s, microseconds=us)
-            if not delta:
-                zone = timezone.utc
-            else:
-                zone = timezone(-delta if text[at] == "-" else delta)
-    return hour, minute, second, microsecond, zone, next_day

@@ -1,6 +1,7 @@
 """Decimal numbers (the General Decimal Arithmetic Specification)."""
 
 # sx: no traceback entries
+
 import math as _math
 import numbers as _numbers
 import sys as _sys

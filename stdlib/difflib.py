@@ -18,9 +18,8 @@ class SequenceMatcher:
     """Compares two sequences: the longest common block, and those on both sides of it."""
 
     def __init__(self, isjunk=None, a="", b="", autojunk=True):
-        self.isjunk = isjunk
         self.a = self.b = None
-        self.autojunk = autojunk
+        self.isjunk, self.autojunk = isjunk, autojunk
         self.set_seqs(a, b)
 
     def set_seqs(self, a, b):
@@ -43,26 +42,18 @@ class SequenceMatcher:
 
     def _index_b(self):
         """Where each element of b is, without junk and what is too frequent."""
-        b = self.b
-        self.b2j = b2j = {}
-        for i, elt in enumerate(b):
-            b2j.setdefault(elt, []).append(i)
-        self.bjunk = junk = set()
-        if self.isjunk:
-            for elt in b2j.keys():
-                if self.isjunk(elt):
-                    junk.add(elt)
-            for elt in junk:
-                del b2j[elt]
-        self.bpopular = popular = set()
-        n = len(b)
-        if self.autojunk and n >= 200:
-            limit = n // 100 + 1
-            for elt, places in b2j.items():
-                if len(places) > limit:
-                    popular.add(elt)
-            for elt in popular:
-                del b2j[elt]
+        places = {}
+        for place, element in enumerate(self.b):
+            places.setdefault(element, []).append(place)
+        junk = {element for element in places if self.isjunk(element)} if self.isjunk else set()
+        count = len(self.b)
+        popular = set()
+        if self.autojunk and count >= 200:
+            limit = count // 100 + 1
+            popular = {element for element in places if element not in junk and len(places[element]) > limit}
+        for element in junk | popular:
+            del places[element]
+        self.b2j, self.bjunk, self.bpopular = places, junk, popular
 
     def find_longest_match(self, alo=0, ahi=None, blo=0, bhi=None):
         """The longest block that is in both ranges; of several the first."""
@@ -97,56 +88,56 @@ class SequenceMatcher:
 
     def get_matching_blocks(self):
         """All common blocks in order, and an empty one at the end."""
-        if self.matching_blocks is not None:
-            return self.matching_blocks
-        la, lb = len(self.a), len(self.b)
-        queue = [(0, la, 0, lb)]
-        found = []
-        while queue:
-            alo, ahi, blo, bhi = queue.pop()
-            i, j, k = x = self.find_longest_match(alo, ahi, blo, bhi)
-            if k:
-                found.append(x)
-                if alo < i and blo < j:
-                    queue.append((alo, i, blo, j))
-                if i + k < ahi and j + k < bhi:
-                    queue.append((i + k, ahi, j + k, bhi))
-        found.sort()
-        blocks = []
-        i1 = j1 = k1 = 0
-        for i2, j2, k2 in found:
-            if i1 + k1 == i2 and j1 + k1 == j2:
-                k1 += k2
-            else:
-                if k1:
-                    blocks.append((i1, j1, k1))
-                i1, j1, k1 = i2, j2, k2
-        if k1:
-            blocks.append((i1, j1, k1))
-        blocks.append((la, lb, 0))
-        self.matching_blocks = list(map(Match._make, blocks))
+        if self.matching_blocks is None:
+            self.matching_blocks = [Match(*block) for block in self._joined_blocks()]
         return self.matching_blocks
+
+    def _blocks(self, alo, ahi, blo, bhi):
+        """The longest common block of two ranges, and those on both sides of it, unordered."""
+        ranges = [(alo, ahi, blo, bhi)]
+        while ranges:
+            alo, ahi, blo, bhi = ranges.pop()
+            block = self.find_longest_match(alo, ahi, blo, bhi)
+            a, b, size = block
+            if size:
+                yield a, b, size
+                if alo < a and blo < b:
+                    ranges.append((alo, a, blo, b))
+                a, b = a + size, b + size
+                if a < ahi and b < bhi:
+                    ranges.append((a, ahi, b, bhi))
+
+    def _joined_blocks(self):
+        """The blocks in order, neighbours as one, and the empty one behind them."""
+        ends = len(self.a), len(self.b)
+        joined = []
+        for a, b, size in sorted(self._blocks(0, ends[0], 0, ends[1])):
+            if joined:
+                last_a, last_b, last_size = joined[-1]
+                if (last_a + last_size, last_b + last_size) == (a, b):
+                    joined[-1] = (last_a, last_b, last_size + size)
+                    continue
+            joined.append((a, b, size))
+        joined.append((*ends, 0))
+        return joined
 
     def get_opcodes(self):
         """How a becomes b: (tag, i1, i2, j1, j2)."""
-        if self.opcodes is not None:
-            return self.opcodes
-        i = j = 0
-        self.opcodes = answer = []
-        for ai, bj, size in self.get_matching_blocks():
-            tag = ""
-            if i < ai and j < bj:
-                tag = "replace"
-            elif i < ai:
-                tag = "delete"
-            elif j < bj:
-                tag = "insert"
-            if tag:
-                answer.append((tag, i, ai, j, bj))
-            i, j = ai + size, bj + size
+        if self.opcodes is None:
+            self.opcodes = list(self._steps())
+        return self.opcodes
+
+    def _steps(self):
+        a = b = 0
+        # By whether something of a goes, and whether something of b comes.
+        tags = {(True, True): "replace", (True, False): "delete", (False, True): "insert"}
+        for next_a, next_b, size in self.get_matching_blocks():
+            tag = tags.get((a < next_a, b < next_b))
+            if tag is not None:
+                yield tag, a, next_a, b, next_b
+            a, b = next_a + size, next_b + size
             if size:
-                answer.append(("equal", ai, i, bj, j))
-        return answer
+                yield "equal", next_a, a, next_b, b
 
     def get_grouped_opcodes(self, n=3):
         """The changes in groups, with n equal elements around each."""
@@ -178,15 +169,14 @@ class SequenceMatcher:
     def quick_ratio(self):
         """An upper bound of the ratio: without regard to order."""
         if self.fullbcount is None:
-            self.fullbcount = {}
-            for elt in self.b:
-                self.fullbcount[elt] = self.fullbcount.get(elt, 0) + 1
-        available = {}
+            self.fullbcount = counts = {}
+            for element in self.b:
+                counts[element] = counts.get(element, 0) + 1
+        left = dict(self.fullbcount)
         matches = 0
-        for elt in self.a:
-            left = available[elt] if elt in available else self.fullbcount.get(elt, 0)
-            available[elt] = left - 1
-            if left > 0:
+        for element in self.a:
+            if left.get(element, 0) > 0:
+                left[element] -= 1
                 matches += 1
         return _calculate_ratio(matches, len(self.a) + len(self.b))
 
@@ -200,18 +190,19 @@ class SequenceMatcher:
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     """The possibilities that are most like a word."""
-    if not n > 0:
-        raise ValueError("n must be > 0: %r" % (n,))
-    if not 0.0 <= cutoff <= 1.0:
-        raise ValueError("cutoff must be in [0.0, 1.0]: %r" % (cutoff,))
-    result = []
-    s = SequenceMatcher()
-    s.set_seq2(word)
-    for x in possibilities:
-        s.set_seq1(x)
-        if s.real_quick_ratio() >= cutoff and s.quick_ratio() >= cutoff and s.ratio() >= cutoff:
-            result.append((s.ratio(), x))
-    return [x for score, x in _nlargest(n, result)]
+    if n > 0 and 0.0 <= cutoff <= 1.0:
+        matcher = SequenceMatcher()
+        matcher.set_seq2(word)
+        scored = []
+        for possibility in possibilities:
+            matcher.set_seq1(possibility)
+            # The cheap bounds first.
+            if all(bound() >= cutoff for bound in (matcher.real_quick_ratio, matcher.quick_ratio, matcher.ratio)):
+                scored.append((matcher.ratio(), possibility))
+        return [possibility for _, possibility in _nlargest(n, scored)]
+    if n > 0:
+        raise ValueError(f"cutoff must be in [0.0, 1.0]: {cutoff!r}")
+    raise ValueError(f"n must be > 0: {n!r}")
 
 
 def _keep_original_ws(s, tag_s):
@@ -305,12 +296,10 @@ class Differ:
     def _qformat(self, aline, bline, atags, btags):
         atags = _keep_original_ws(aline, atags)
         btags = _keep_original_ws(bline, btags)
-        yield "- " + aline
-        if atags:
-            yield f"? {atags}\n"
-        yield "+ " + bline
-        if btags:
-            yield f"? {btags}\n"
+        for sign, line, marks in ("- ", aline, atags), ("+ ", bline, btags):
+            yield sign + line
+            if marks:
+                yield "? " + marks + "\n"
 
 
 def IS_LINE_JUNK(line, pat=None):
@@ -346,17 +335,15 @@ def _format_range_context(start, stop):
 
 
 def _check_types(a, b, *args):
-    if a and not isinstance(a[0], str):
-        raise TypeError("lines to compare must be str, not %s (%r)" % (type(a[0]).__name__, a[0]))
-    if b and not isinstance(b[0], str):
-        raise TypeError("lines to compare must be str, not %s (%r)" % (type(b[0]).__name__, b[0]))
-    if isinstance(a, str):
-        raise TypeError("input must be a sequence of strings, not %s" % type(a).__name__)
-    if isinstance(b, str):
-        raise TypeError("input must be a sequence of strings, not %s" % type(b).__name__)
-    for arg in args:
-        if not isinstance(arg, str):
-            raise TypeError("all arguments must be str, not: %r" % (arg,))
+    for lines in a, b:
+        if lines and not isinstance(lines[0], str):
+            raise TypeError(f"lines to compare must be str, not {type(lines[0]).__name__} ({lines[0]!r})")
+    for lines in a, b:
+        if isinstance(lines, str):
+            raise TypeError(f"input must be a sequence of strings, not {type(lines).__name__}")
+    for text in args:
+        if not isinstance(text, str):
+            raise TypeError(f"all arguments must be str, not: {text!r}")
 
 
 def unified_diff(a, b, fromfile="", tofile="", fromfiledate="", tofiledate="", n=3, lineterm="\n"):
@@ -436,11 +423,8 @@ def ndiff(a, b, linejunk=None, charjunk=IS_CHARACTER_JUNK):
 
 def restore(delta, which):
     """One of the lists that ndiff compared."""
-    try:
-        tag = {1: "- ", 2: "+ "}[int(which)]
-    except KeyError:
-        raise ValueError("unknown delta choice (must be 1 or 2): %r" % which) from None
-    prefixes = ("  ", tag)
-    for line in delta:
-        if line[:2] in prefixes:
-            yield line[2:]
+    choice = int(which)
+    if not 1 <= choice <= 2:
+        raise ValueError(f"unknown delta choice (must be 1 or 2): {which!r}")
+    signs = ("  ", "-+"[choice - 1] + " ")
+    yield from (line[2:] for line in delta if line.startswith(signs))

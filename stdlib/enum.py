@@ -148,21 +148,18 @@ class property(DynamicClassAttribute):
     _cls_type = None
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.member is None:
-                raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
-            return self.member
-        if self.fget is not None:
-            return self.fget(instance)
-        if self._attr_type == "attr":
-            # A plain attribute of a base that a member hides.
-            return getattr(self._cls_type, self.name)
-        if self._attr_type == "desc":
-            return getattr(instance._value_, self.name)
-        try:
-            return ownerclass._member_map_[self.name]
-        except KeyError:
-            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}") from None
+        if instance is not None:
+            if self.fget is not None:
+                return self.fget(instance)
+            # What the member of this name hides: a plain attribute of a base, or one of the value.
+            if self._attr_type is not None:
+                return getattr(instance._value_ if self._attr_type == "desc" else self._cls_type, self.name)
+            found = ownerclass._member_map_.get(self.name)
+        else:
+            found = self.member
+        if found is None:
+            raise AttributeError(f"{ownerclass!r} has no attribute {self.name!r}")
+        return found
 
     def __set__(self, instance, value):
         if self.fset is not None:
@@ -253,11 +250,14 @@ def _remember_value(enum_class, name, value, known):
     """Make lookups by value find the member."""
     try:
         enum_class._value2member_map_.setdefault(value, known)
-        if value not in enum_class._hashable_values_:
-            enum_class._hashable_values_.append(value)
     except TypeError:
+        # Not hashable.
         enum_class._unhashable_values_.append(value)
         enum_class._unhashable_values_map_.setdefault(name, []).append(value)
+        return
+    values = enum_class._hashable_values_
+    if value not in values:
+        values.append(value)
 
 
 # Names of the form `_name_` that a class body may define.
@@ -274,33 +274,31 @@ class EnumDict(dict):
         super().__init__()
         # A dict for its order and quick lookup.
         self._member_names = {}
-        self._last_values = []
-        self._ignore = []
-        self._auto_called = False
-        self._cls_name = cls_name
+        self._ignore, self._last_values = [], []
+        self._cls_name, self._auto_called = cls_name, False
 
     def __setitem__(self, key, value):
-        cls_name = self._cls_name
-        if cls_name is not None and _is_private(cls_name, key):
-            pass
-        elif _is_sunder(key):
+        owner = self._cls_name
+        private = owner is not None and _is_private(owner, key)
+        if not private and _is_sunder(key):
             value = self._set_sunder(key, value)
-        elif _is_dunder(key):
-            if key == "__order__":
-                key = "_order_"
-        elif key in self._member_names:
-            raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif _is_descriptor(value):
-            pass
-        elif cls_name is not None and _is_internal_class(cls_name, value):
-            pass
-        else:
-            value = self._set_member(key, value)
+        elif not private and _is_dunder(key):
+            key = "_order_" if key == "__order__" else key
+        elif not private:
+            if key in self._member_names:
+                raise TypeError(f"{key!r} already defined as {self[key]!r}")
+            if key not in self._ignore:
+                value = self._set_plain(key, value)
         super().__setitem__(key, value)
+
+    def _set_plain(self, key, value):
+        """What a name of no special form stands for: a member, unless the value says that it is none."""
+        if isinstance(value, nonmember):
+            return value.value
+        owner = self._cls_name
+        if _is_descriptor(value) or owner is not None and _is_internal_class(owner, value):
+            return value
+        return self._set_member(key, value)
 
     def _set_sunder(self, key, value):
         if key not in _KNOWN_SUNDERS and not key.startswith("_repr_"):
@@ -353,17 +351,35 @@ class EnumDict(dict):
         return list(self._member_names)
 
     def update(self, members, **more_members):
-        try:
-            for name in members.keys():
-                self[name] = members[name]
-        except AttributeError:
-            for name, value in members:
-                self[name] = value
-        for name, value in more_members.items():
+        names = getattr(members, "keys", None)
+        pairs = members if names is None else ((name, members[name]) for name in names())
+        for name, value in pairs:
             self[name] = value
+        for name in more_members:
+            self[name] = more_members[name]
 
 
 _EnumDict = EnumDict
+
+
+def _inherited(bases):
+    """The bases and their bases."""
+    for base in bases:
+        yield from base.__mro__
+
+
+def _data_type_of(cls):
+    """The data type that a base brings along, or None: the class nearest to it of those that inherit a constructor."""
+    nearest = None
+    for base in cls.__mro__:
+        if isinstance(base, EnumType):
+            if base._member_type_ is not object:
+                return base._member_type_
+        elif base is not object:
+            nearest = nearest or base
+            if "__new__" in vars(base) or "__dataclass_fields__" in vars(base):
+                return nearest
+    return None
 
 
 class EnumType(type):
@@ -372,11 +388,11 @@ class EnumType(type):
     @classmethod
     def __prepare__(metacls, cls, bases, **kwds):
         metacls._check_for_existing_members_(cls, bases)
-        enum_dict = EnumDict(cls)
-        member_type, first_enum = metacls._get_mixins_(cls, bases)
-        if first_enum is not None:
-            enum_dict["_generate_next_value_"] = getattr(first_enum, "_generate_next_value_", None)
-        return enum_dict
+        body = EnumDict(cls)
+        _, derived_from = metacls._get_mixins_(cls, bases)
+        if derived_from is not None:
+            body["_generate_next_value_"] = getattr(derived_from, "_generate_next_value_", None)
+        return body
 
     def __new__(metacls, cls, bases, classdict, *, boundary=None, _simple=False, **kwds):
         if _simple:
@@ -456,21 +472,15 @@ class EnumType(type):
         `Color(1)` is a lookup, `Enum("Color", "RED GREEN")` a new class. `names` may be a str, names, pairs of name and
         value, or a mapping.
         """
+        alone = names is _not_given
         if cls._member_map_:
-            if names is not _not_given:
-                value = (value, names) + values
-            return cls.__new__(cls, value)
-        if names is _not_given and type is None:
-            raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
-        return cls._create_(
-            class_name=value,
-            names=None if names is _not_given else names,
-            module=module,
-            qualname=qualname,
-            type=type,
-            start=start,
-            boundary=boundary,
-        )
+            return cls.__new__(cls, value if alone else (value, names, *values))
+        if alone:
+            if type is None:
+                raise TypeError(f"{cls} has no members; specify `names=()` if you meant to create a new, empty, enum")
+            names = None
+        given = {"module": module, "qualname": qualname, "type": type, "start": start, "boundary": boundary}
+        return cls._create_(class_name=value, names=names, **given)
 
     def __contains__(cls, value):
         """True for members, for values of members, and for values that flags can be combined to."""
@@ -530,39 +540,29 @@ class EnumType(type):
 
     def _create_(cls, class_name, names, *, module=None, qualname=None, type=None, start=1, boundary=None):
         """Make an enumeration from names and values."""
-        metacls = cls.__class__
-        bases = (cls,) if type is None else (type, cls)
-        _, first_enum = cls._get_mixins_(class_name, bases)
-        classdict = metacls.__prepare__(class_name, bases)
+        metacls, bases = cls.__class__, (cls,) if type is None else (type, cls)
+        _, derived_from = cls._get_mixins_(class_name, bases)
+        body = metacls.__prepare__(class_name, bases)
         if isinstance(names, str):
             names = names.replace(",", " ").split()
-        if isinstance(names, (tuple, list)) and names and isinstance(names[0], str):
-            last_values = []
-            pairs = []
+        if names and isinstance(names, (list, tuple)) and isinstance(names[0], str):
+            values = []
             for count, name in enumerate(names):
-                value = first_enum._generate_next_value_(name, start, count, last_values[:])
-                last_values.append(value)
-                pairs.append((name, value))
-            names = pairs
-        for item in () if names is None else names:
+                values.append(derived_from._generate_next_value_(name, start, count, values[:]))
+            names = zip(names, values)
+        for item in names or ():
             # A mapping gives its keys.
-            member_name, member_value = (item, names[item]) if isinstance(item, str) else item
-            classdict[member_name] = member_value
+            name, value = (item, names[item]) if isinstance(item, str) else item
+            body[name] = value
         if module is None:
-            try:
-                module = sys._getframemodulename(2)
-            except AttributeError:
-                try:
-                    module = sys._getframe(2).f_globals["__name__"]
-                except (AttributeError, ValueError, KeyError):
-                    pass
-        if module is None:
-            _make_class_unpicklable(classdict)
+            module = sys._getframemodulename(2)
+        if module is not None:
+            body["__module__"] = module
         else:
-            classdict["__module__"] = module
+            _make_class_unpicklable(body)
         if qualname is not None:
-            classdict["__qualname__"] = qualname
-        return metacls.__new__(metacls, class_name, bases, classdict, boundary=boundary)
+            body["__qualname__"] = qualname
+        return metacls.__new__(metacls, class_name, bases, body, boundary=boundary)
 
     def _convert_(cls, name, module, filter, source=None, *, boundary=None, as_global=False):
         """Make an enumeration of the constants of a module, and put it and its members into that module."""
@@ -585,10 +585,9 @@ class EnumType(type):
 
     @classmethod
     def _check_for_existing_members_(mcls, class_name, bases):
-        for chain in bases:
-            for base in chain.__mro__:
-                if isinstance(base, EnumType) and base._member_names_:
-                    raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
+        for base in _inherited(bases):
+            if isinstance(base, EnumType) and base._member_names_:
+                raise TypeError(f"<enum {class_name!r}> cannot extend {base!r}")
 
     @classmethod
     def _get_mixins_(mcls, class_name, bases):
@@ -603,42 +602,23 @@ class EnumType(type):
     @classmethod
     def _find_data_repr_(mcls, class_name, bases):
         """How values are shown in the repr of members."""
-        for chain in bases:
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    return base._value_repr_
-                namespace = base.__dict__
-                if "__repr__" not in namespace:
-                    continue
-                params = namespace.get("__dataclass_params__")
-                if "__dataclass_fields__" in namespace and params is not None and params.repr:
-                    return _dataclass_repr
-                return namespace["__repr__"]
+        for base in _inherited(bases):
+            if isinstance(base, EnumType):
+                return base._value_repr_
+            own = vars(base)
+            if base is not object and "__repr__" in own:
+                # A data class shows its name, which members do themselves.
+                made = getattr(own.get("__dataclass_params__"), "repr", False) and "__dataclass_fields__" in own
+                return _dataclass_repr if made else own["__repr__"]
         return None
 
     @classmethod
     def _find_data_type_(mcls, class_name, bases):
         """The base with a `__new__` of its own, or a data class; one at most."""
-        data_types = set()
-        for chain in bases:
-            candidate = None
-            for base in chain.__mro__:
-                if base is object:
-                    continue
-                if isinstance(base, EnumType):
-                    if base._member_type_ is not object:
-                        data_types.add(base._member_type_)
-                        break
-                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
-                    data_types.add(candidate or base)
-                    break
-                else:
-                    candidate = candidate or base
-        if len(data_types) > 1:
-            raise TypeError(f"too many data types for {class_name!r}: {data_types!r}")
-        return data_types.pop() if data_types else None
+        found = {_data_type_of(base) for base in bases} - {None}
+        if len(found) > 1:
+            raise TypeError(f"too many data types for {class_name!r}: {found!r}")
+        return next(iter(found), None)
 
     @classmethod
     def _find_new_(mcls, classdict, member_type, first_enum):
@@ -757,6 +737,21 @@ def _check_order(enum_class, order):
 EnumMeta = EnumType
 
 
+def _known_member(cls, value):
+    """The member with a value or an alias of it, or None."""
+    try:
+        return cls._value2member_map_.get(value)
+    except TypeError:
+        # Not hashable: one after the other.
+        for name, aliases in cls._unhashable_values_map_.items():
+            if value in aliases:
+                return cls[name]
+        for name, candidate in cls._member_map_.items():
+            if value == candidate._value_:
+                return cls[name]
+    return None
+
+
 class Enum(metaclass=EnumType):
     """The base of enumerations.
 
@@ -771,47 +766,33 @@ class Enum(metaclass=EnumType):
         # Members are made by the metaclass. What comes here is a lookup by value.
         if type(value) is cls:
             return value
-        try:
-            return cls._value2member_map_[value]
-        except KeyError:
-            pass
-        except TypeError:
-            # Not hashable.
-            for name, unhashable_values in cls._unhashable_values_map_.items():
-                if value in unhashable_values:
-                    return cls[name]
-            for name, known in cls._member_map_.items():
-                if value == known._value_:
-                    return cls[name]
+        known = _known_member(cls, value)
+        if known is not None:
+            return known
         if not cls._member_map_:
             if getattr(cls, f"_{cls.__name__}__in_progress", False):
                 raise TypeError("do not use `super().__new__; call the appropriate __new__ directly") from None
             raise TypeError(f"{cls!r} has no members defined")
         try:
-            exc = None
-            result = cls._missing_(value)
+            result, problem = cls._missing_(value), None
         except Exception as error:
-            exc = error
-            result = None
+            result, problem = None, error
         try:
-            if isinstance(result, cls):
-                return result
-            if _is_flag(cls) and cls._boundary_ is EJECT and isinstance(result, int):
+            if isinstance(result, cls) or isinstance(result, int) and _is_flag(cls) and cls._boundary_ is EJECT:
                 return result
             invalid = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-            if result is None and exc is None:
+            if problem is None and result is None:
                 raise invalid
-            if exc is None:
-                exc = TypeError(
+            if problem is None:
+                problem = TypeError(
                     f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member"
                 )
-            if not isinstance(exc, ValueError):
-                exc.__context__ = invalid
-            raise exc
+            if not isinstance(problem, ValueError):
+                problem.__context__ = invalid
+            raise problem
         finally:
             # No cycles through the frame.
-            exc = None
-            invalid = None
+            problem = invalid = None
 
     def _add_alias_(self, name):
         """Let the member have another name."""
@@ -821,36 +802,36 @@ class Enum(metaclass=EnumType):
         """Let the member be found by another value."""
         cls = self.__class__
         try:
-            if value in cls._value2member_map_:
-                if cls._value2member_map_[value] is not self:
-                    raise ValueError(f"{value!r} is already bound: {cls._value2member_map_[value]!r}")
-                return
+            owner = cls._value2member_map_.get(value)
         except TypeError:
-            for known in cls._member_map_.values():
-                if known._value_ == value:
-                    if known is not self:
-                        raise ValueError(f"{value!r} is already bound: {cls._value2member_map_[value]!r}")
-                    return
+            same = [known for known in cls._member_map_.values() if known._value_ == value]
+            owner = same[0] if same else None
+        if owner is self:
+            return
+        if owner is not None:
+            raise ValueError(f"{value!r} is already bound: {cls._value2member_map_[value]!r}")
         try:
             cls._value2member_map_.setdefault(value, self)
-            cls._hashable_values_.append(value)
         except TypeError:
             cls._unhashable_values_.append(value)
             cls._unhashable_values_map_.setdefault(self.name, []).append(value)
+        else:
+            cls._hashable_values_.append(value)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         """The value of `auto()`: one more than the greatest value so far."""
-        if not last_values:
+        if len(last_values) == 0:
             return start
         try:
-            last_value = sorted(last_values).pop()
+            *_, greatest = sorted(last_values)
         except TypeError:
             raise TypeError("unable to sort non-numeric values") from None
         try:
-            return last_value + 1
+            following = greatest + 1
         except TypeError:
-            raise TypeError(f"unable to increment {last_value!r}") from None
+            raise TypeError(f"unable to increment {greatest!r}") from None
+        return following
 
     @classmethod
     def _missing_(cls, value):
@@ -897,12 +878,12 @@ class Enum(metaclass=EnumType):
 
     @property
     def name(self):
-        """The name of the Enum member."""
+        """What the member is called."""
         return self._name_
 
     @property
     def value(self):
-        """The value of the Enum member."""
+        """What the member stands for."""
         return self._value_
 
 
@@ -971,14 +952,13 @@ class Flag(Enum, boundary=STRICT):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         """The value of `auto()`: the next bit."""
-        if not count:
-            return start if start is not None else 1
-        last_value = max(last_values)
+        if count == 0:
+            return 1 if start is None else start
+        greatest = max(last_values)
         try:
-            high_bit = _high_bit(last_value)
+            return 2 << _high_bit(greatest)
         except Exception:
-            raise TypeError(f"invalid flag value {last_value!r}") from None
-        return 2 ** (high_bit + 1)
+            raise TypeError(f"invalid flag value {greatest!r}") from None
 
     @classmethod
     def _iter_member_by_value_(cls, value):
@@ -1089,11 +1069,9 @@ class Flag(Enum, boundary=STRICT):
         return self._value_.bit_count()
 
     def __repr__(self):
-        cls_name = self.__class__.__name__
-        v_repr = self.__class__._value_repr_ or repr
-        if self._name_ is None:
-            return f"<{cls_name}: {v_repr(self._value_)}>"
-        return f"<{cls_name}.{self._name_}: {v_repr(self._value_)}>"
+        cls = self.__class__
+        shown = (cls._value_repr_ or repr)(self._value_)
+        return f"<{cls.__name__}: {shown}>" if self._name_ is None else f"<{cls.__name__}.{self._name_}: {shown}>"
 
     def __str__(self):
         cls_name = self.__class__.__name__
@@ -1140,14 +1118,14 @@ class Flag(Enum, boundary=STRICT):
         return self.__class__(self._value_ ^ other_value)
 
     def __invert__(self):
+        inverse = self._inverted_
         if self._get_value(self) is None:
             raise TypeError(f"'{self}' cannot be inverted")
-        if self._inverted_ is None:
-            if self._boundary_ in (EJECT, KEEP):
-                self._inverted_ = self.__class__(~self._value_)
-            else:
-                self._inverted_ = self.__class__(self._singles_mask_ & ~self._value_)
-        return self._inverted_
+        if inverse is None:
+            # Unknown bits are kept where the class lets them be.
+            others = -1 if self._boundary_ is KEEP or self._boundary_ is EJECT else self._singles_mask_
+            self._inverted_ = inverse = self.__class__(others & ~self._value_)
+        return inverse
 
     __rand__ = __and__
     __ror__ = __or__

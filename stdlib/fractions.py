@@ -78,31 +78,38 @@ def _parse(text):
     return sign * numerator, denominator
 
 
-def _round_to_exponent(n, d, exponent, no_neg_zero=False):
-    """(sign, significand): n/d rounded to significand * 10**exponent, halves to even."""
-    if exponent >= 0:
-        d *= 10 ** exponent
-    else:
+def _scaled(n, d, exponent):
+    """n/d divided by 10**exponent, to the nearest int, halves to even."""
+    if exponent < 0:
         n *= 10 ** -exponent
-    q, r = divmod(n + (d >> 1), d)
-    if r == 0 and d & 1 == 0:
-        q &= -2
-    sign = q < 0 if no_neg_zero else n < 0
-    return sign, abs(q)
+    else:
+        d *= 10 ** exponent
+    whole, rest = divmod(n, d)
+    return whole + (2 * rest > d or 2 * rest == d and whole & 1)
+
+
+def _round_to_exponent(n, d, exponent, no_neg_zero=False):
+    """(is negative, significand): n/d rounded to significand * 10**exponent; what rounds to zero may lose its sign."""
+    rounded = _scaled(n, d, exponent)
+    return (rounded if no_neg_zero else n) < 0, abs(rounded)
 
 
 def _round_to_figures(n, d, figures):
-    """(sign, significand, exponent) with so many significant figures."""
-    if n == 0:
+    """(is negative, significand, exponent) with so many significant figures."""
+    if not n:
         return False, 0, 1 - figures
-    str_n, str_d = str(abs(n)), str(d)
-    m = len(str_n) - len(str_d) + (str_d <= str_n)
-    exponent = m - figures
-    sign, significand = _round_to_exponent(n, d, exponent)
-    if len(str(significand)) == figures + 1:
+    magnitude = abs(n)
+    above, below = str(magnitude), str(d)
+    # The value is less than 10**size and at least a tenth of it; digits compare as the numbers that they begin.
+    size = len(above) - len(below)
+    if above >= below:
+        size += 1
+    exponent = size - figures
+    significand = _scaled(magnitude, d, exponent)
+    if significand == 10 ** figures:
         significand //= 10
         exponent += 1
-    return sign, significand, exponent
+    return n < 0, significand, exponent
 
 
 def _read_spec(spec):
@@ -151,72 +158,152 @@ def _read_spec(spec):
     return fill, align, sign, no_neg_zero, alternate, zero_pad, width, thousands, precision, frac_separators, kind
 
 
+# Arithmetic of two fractions. Common factors are taken out before multiplying, which keeps the numbers small
+# (Knuth, The Art of Computer Programming, 4.5.1).
+
+def _combined(a, b, sign):
+    """a + sign * b"""
+    common = math.gcd(a._denominator, b._denominator)
+    if common == 1:
+        above = a._numerator * b._denominator + sign * b._numerator * a._denominator
+        return _make(Fraction, above, a._denominator * b._denominator)
+    part = a._denominator // common
+    above = a._numerator * (b._denominator // common) + sign * b._numerator * part
+    left = math.gcd(above, common)
+    return _make(Fraction, above // left, part * (b._denominator // left))
+
+
+def _sum(a, b):
+    """a + b"""
+    return _combined(a, b, 1)
+
+
+def _difference(a, b):
+    """a - b"""
+    return _combined(a, b, -1)
+
+
+def _crosswise(above_a, below_a, above_b, below_b):
+    """The product of two pairs in lowest terms, the denominators of which are not zero."""
+    first, second = math.gcd(above_a, below_b), math.gcd(above_b, below_a)
+    return _make(
+        Fraction, (above_a // first) * (above_b // second), (below_a // second) * (below_b // first)
+    )
+
+
+def _product(a, b):
+    """a * b"""
+    return _crosswise(a._numerator, a._denominator, b._numerator, b._denominator)
+
+
+def _division(a, b):
+    """a / b"""
+    divisor = b._numerator
+    if divisor > 0:
+        return _crosswise(a._numerator, a._denominator, b._denominator, divisor)
+    if divisor < 0:
+        return _crosswise(-a._numerator, a._denominator, b._denominator, -divisor)
+    raise ZeroDivisionError(f"Fraction({b._denominator}, 0)")
+
+
+def _floor_division(a, b):
+    """a // b"""
+    return (b._denominator * a._numerator) // (b._numerator * a._denominator)
+
+
+def _quotient_and_rest(a, b):
+    """divmod(a, b)"""
+    below = a._denominator, b._denominator
+    whole, rest = divmod(a._numerator * below[1], b._numerator * below[0])
+    return whole, Fraction(rest, below[0] * below[1])
+
+
+def _remainder(a, b):
+    """a % b"""
+    return _quotient_and_rest(a, b)[1]
+
+
+def _binary(exact, inexact, with_complex=True):
+    """An operator's two methods: of a function of two fractions, and one for numbers that are not exact."""
+    name = inexact.__name__.strip("_")
+
+    def left(self, other):
+        if isinstance(other, Fraction):
+            return exact(self, other)
+        if isinstance(other, int):
+            return exact(self, _make(Fraction, int(other), 1))
+        if isinstance(other, float) or with_complex and isinstance(other, complex):
+            return inexact(float(self), other)
+        return NotImplemented
+
+    def right(self, other):
+        if isinstance(other, numbers.Rational):
+            return exact(Fraction(other), self)
+        if isinstance(other, numbers.Real):
+            return inexact(float(other), float(self))
+        if with_complex and isinstance(other, numbers.Complex):
+            return inexact(complex(other), float(self))
+        return NotImplemented
+
+    left.__name__, right.__name__ = f"__{name}__", f"__r{name}__"
+    left.__doc__ = right.__doc__ = exact.__doc__
+    return left, right
+
+
+def _exact_ratio(value):
+    """Numerator and denominator of a number, in lowest terms; None where it is none."""
+    if type(value) is int:
+        return value, 1
+    if isinstance(value, numbers.Rational):
+        return value.numerator, value.denominator
+    if isinstance(value, float) or not isinstance(value, type) and hasattr(value, "as_integer_ratio"):
+        return value.as_integer_ratio()
+    return None
+
+
+def _ratio_of_two(above, below):
+    """Numerator and denominator, not in lowest terms, of one rational number divided by another one."""
+    if type(above) is int and type(below) is int:
+        return above, below
+    if not (isinstance(above, numbers.Rational) and isinstance(below, numbers.Rational)):
+        raise TypeError("both arguments should be Rational instances")
+    return above.numerator * below.denominator, below.numerator * above.denominator
+
+
 class Fraction(numbers.Rational):
     """A rational number in lowest terms; the denominator is positive."""
 
     __slots__ = ("_numerator", "_denominator")
 
     def __new__(cls, numerator=0, denominator=None):
-        self = super().__new__(cls)
-        if denominator is None:
-            if type(numerator) is int:
-                self._numerator = numerator
-                self._denominator = 1
-                return self
-            if isinstance(numerator, numbers.Rational):
-                self._numerator = numerator.numerator
-                self._denominator = numerator.denominator
-                return self
-            if isinstance(numerator, float) or (
-                not isinstance(numerator, type) and hasattr(numerator, "as_integer_ratio")
-            ):
-                self._numerator, self._denominator = numerator.as_integer_ratio()
-                return self
-            if isinstance(numerator, str):
-                parsed = _parse(numerator)
-                if parsed is None:
-                    raise ValueError("Invalid literal for Fraction: %r" % numerator)
-                numerator, denominator = parsed
-            else:
-                raise TypeError(
-                    "argument should be a string or a Rational instance or have the as_integer_ratio() method"
-                )
-        elif type(numerator) is int is type(denominator):
-            pass
-        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
-            numerator, denominator = (
-                numerator.numerator * denominator.denominator, denominator.numerator * numerator.denominator,
-            )
-        else:
-            raise TypeError("both arguments should be Rational instances")
-        if denominator == 0:
-            raise ZeroDivisionError(f"Fraction({numerator}, 0)")
-        g = math.gcd(numerator, denominator)
-        if denominator < 0:
-            g = -g
-        self._numerator = numerator // g
-        self._denominator = denominator // g
-        return self
+        if denominator is not None:
+            return _quotient(cls, *_ratio_of_two(numerator, denominator))
+        if isinstance(numerator, str):
+            parsed = _parse(numerator)
+            if parsed is None:
+                raise ValueError(f"Invalid literal for Fraction: {numerator!r}")
+            return _quotient(cls, *parsed)
+        exact = _exact_ratio(numerator)
+        if exact is None:
+            raise TypeError("argument should be a string or a Rational instance or have the as_integer_ratio() method")
+        return _make(cls, *exact)
 
     @classmethod
     def from_number(cls, number):
         """The exact value of a number; text is not taken."""
-        if type(number) is int:
-            return _make(cls, number, 1)
-        if isinstance(number, numbers.Rational):
-            return _make(cls, number.numerator, number.denominator)
-        if isinstance(number, float) or (not isinstance(number, type) and hasattr(number, "as_integer_ratio")):
-            return _make(cls, *number.as_integer_ratio())
-        raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")
+        exact = _exact_ratio(number)
+        if exact is None:
+            raise TypeError("argument should be a Rational instance or have the as_integer_ratio() method")
+        return _make(cls, *exact)
 
     @classmethod
     def from_float(cls, f):
         """The exact value of a float."""
         if isinstance(f, numbers.Integral):
             return cls(f)
-        if not isinstance(f, float):
-            raise TypeError("%s.from_float() only takes floats, not %r (%s)" % (cls.__name__, f, type(f).__name__))
-        return _make(cls, *f.as_integer_ratio())
+        if isinstance(f, float):
+            return _make(cls, *f.as_integer_ratio())
+        raise TypeError(f"{cls.__name__}.from_float() only takes floats, not {f!r} ({type(f).__name__})")
 
     @classmethod
     def from_decimal(cls, dec):
@@ -224,12 +311,10 @@ class Fraction(numbers.Rational):
         from decimal import Decimal
 
         if isinstance(dec, numbers.Integral):
-            dec = Decimal(int(dec))
-        elif not isinstance(dec, Decimal):
-            raise TypeError(
-                "%s.from_decimal() only takes Decimals, not %r (%s)" % (cls.__name__, dec, type(dec).__name__)
-            )
-        return _make(cls, *dec.as_integer_ratio())
+            return _make(cls, int(dec), 1)
+        if isinstance(dec, Decimal):
+            return _make(cls, *dec.as_integer_ratio())
+        raise TypeError(f"{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})")
 
     @classmethod
     def _from_coprime_ints(cls, numerator, denominator, /):
@@ -247,37 +332,35 @@ class Fraction(numbers.Rational):
             raise ValueError("max_denominator should be at least 1")
         if self._denominator <= max_denominator:
             return Fraction(self)
-        # The convergents of the continued fraction; the last step is shortened to fit.
-        p0, q0, p1, q1 = 0, 1, 1, 0
-        n, d = self._numerator, self._denominator
-        while True:
-            a = n // d
-            q2 = q0 + a * q1
-            if q2 > max_denominator:
-                break
-            p0, q0, p1, q1 = p1, q1, p0 + a * p1, q2
-            n, d = d, n - a * d
-        k = (max_denominator - q0) // q1
-        # Which of the two candidates is nearer follows without dividing.
-        if 2 * d * (q0 + k * q1) <= self._denominator:
-            return _make(Fraction, p1, q1)
-        return _make(Fraction, p0 + k * p1, q0 + k * q1)
+        # The convergents h/k of the continued fraction, as long as they fit.
+        rest, divisor = self._numerator, self._denominator
+        h_before, k_before, h, k = 0, 1, 1, 0
+        quotient, remainder = divmod(rest, divisor)
+        while (following := k_before + quotient * k) <= max_denominator:
+            h_before, h = h, h_before + quotient * h
+            k_before, k = k, following
+            rest, divisor = divisor, remainder
+            quotient, remainder = divmod(rest, divisor)
+        # Of the last step, only so much as fits; which of the two candidates is nearer follows without dividing.
+        part = (max_denominator - k_before) // k
+        nearer = 2 * divisor * (k_before + part * k) <= self._denominator
+        return _make(Fraction, h, k) if nearer else _make(Fraction, h_before + part * h, k_before + part * k)
 
     @property
-    def numerator(a):
-        return a._numerator
+    def numerator(self):
+        """The numerator in lowest terms."""
+        return self._numerator
 
     @property
-    def denominator(a):
-        return a._denominator
+    def denominator(self):
+        """The denominator in lowest terms; it is positive."""
+        return self._denominator
 
     def __repr__(self):
-        return "%s(%s, %s)" % (self.__class__.__name__, self._numerator, self._denominator)
+        return f"{self.__class__.__name__}({self._numerator}, {self._denominator})"
 
     def __str__(self):
-        if self._denominator == 1:
-            return str(self._numerator)
-        return f"{self._numerator}/{self._denominator}"
+        return f"{self._numerator}/{self._denominator}" if self._denominator != 1 else str(self._numerator)
 
     def __format__(self, format_spec, /):
         if not format_spec:
@@ -346,249 +429,127 @@ class Fraction(numbers.Rational):
             )
         return _padded(mark, leading + trailing, fill, align or ">", width)
 
-    def _operator_fallbacks(monomorphic, fallback, handle_complex=True):
-        def forward(a, b):
-            if type(b) is Fraction or isinstance(b, Fraction):
-                return monomorphic(a, b)
-            if isinstance(b, int):
-                return monomorphic(a, _make(Fraction, int(b), 1))
-            if isinstance(b, float):
-                return fallback(float(a), b)
-            if handle_complex and isinstance(b, complex):
-                return fallback(float(a), b)
-            return NotImplemented
+    # Arithmetic.
 
-        forward.__name__ = "__" + fallback.__name__.strip("_") + "__"
-        forward.__doc__ = monomorphic.__doc__
-
-        def reverse(b, a):
-            if isinstance(a, numbers.Rational):
-                return monomorphic(Fraction(a), b)
-            if isinstance(a, numbers.Real):
-                return fallback(float(a), float(b))
-            if handle_complex and isinstance(a, numbers.Complex):
-                return fallback(complex(a), float(b))
-            return NotImplemented
-
-        reverse.__name__ = "__r" + fallback.__name__.strip("_") + "__"
-        reverse.__doc__ = monomorphic.__doc__
-        return forward, reverse
-
-    # Knuth's forms (The Art of Computer Programming, 4.5.1), which keep the numbers small.
-    def _add(a, b):
-        """a + b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return _make(Fraction, na * db + da * nb, da * db)
-        s = da // g
-        t = na * (db // g) + nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return _make(Fraction, t, s * db)
-        return _make(Fraction, t // g2, s * (db // g2))
-
-    __add__, __radd__ = _operator_fallbacks(_add, operator.add)
-
-    def _sub(a, b):
-        """a - b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g = math.gcd(da, db)
-        if g == 1:
-            return _make(Fraction, na * db - da * nb, da * db)
-        s = da // g
-        t = na * (db // g) - nb * s
-        g2 = math.gcd(t, g)
-        if g2 == 1:
-            return _make(Fraction, t, s * db)
-        return _make(Fraction, t // g2, s * (db // g2))
-
-    __sub__, __rsub__ = _operator_fallbacks(_sub, operator.sub)
-
-    def _mul(a, b):
-        """a * b"""
-        na, da = a._numerator, a._denominator
-        nb, db = b._numerator, b._denominator
-        g1 = math.gcd(na, db)
-        if g1 > 1:
-            na //= g1
-            db //= g1
-        g2 = math.gcd(nb, da)
-        if g2 > 1:
-            nb //= g2
-            da //= g2
-        return _make(Fraction, na * nb, db * da)
-
-    __mul__, __rmul__ = _operator_fallbacks(_mul, operator.mul)
-
-    def _div(a, b):
-        """a / b"""
-        nb, db = b._numerator, b._denominator
-        if nb == 0:
-            raise ZeroDivisionError("Fraction(%s, 0)" % db)
-        na, da = a._numerator, a._denominator
-        g1 = math.gcd(na, nb)
-        if g1 > 1:
-            na //= g1
-            nb //= g1
-        g2 = math.gcd(db, da)
-        if g2 > 1:
-            da //= g2
-            db //= g2
-        n, d = na * db, nb * da
-        if d < 0:
-            n, d = -n, -d
-        return _make(Fraction, n, d)
-
-    __truediv__, __rtruediv__ = _operator_fallbacks(_div, operator.truediv)
-
-    def _floordiv(a, b):
-        """a // b"""
-        return (a._numerator * b._denominator) // (a._denominator * b._numerator)
-
-    __floordiv__, __rfloordiv__ = _operator_fallbacks(_floordiv, operator.floordiv, False)
-
-    def _divmod(a, b):
-        """divmod(a, b)"""
-        da, db = a._denominator, b._denominator
-        quotient, rest = divmod(a._numerator * db, da * b._numerator)
-        return quotient, Fraction(rest, da * db)
-
-    __divmod__, __rdivmod__ = _operator_fallbacks(_divmod, divmod, False)
-
-    def _mod(a, b):
-        """a % b"""
-        da, db = a._denominator, b._denominator
-        return Fraction((a._numerator * db) % (b._numerator * da), da * db)
-
-    __mod__, __rmod__ = _operator_fallbacks(_mod, operator.mod, False)
+    __add__, __radd__ = _binary(_sum, operator.add)
+    __sub__, __rsub__ = _binary(_difference, operator.sub)
+    __mul__, __rmul__ = _binary(_product, operator.mul)
+    __truediv__, __rtruediv__ = _binary(_division, operator.truediv)
+    __floordiv__, __rfloordiv__ = _binary(_floor_division, operator.floordiv, False)
+    __divmod__, __rdivmod__ = _binary(_quotient_and_rest, divmod, False)
+    __mod__, __rmod__ = _binary(_remainder, operator.mod, False)
 
     def __pow__(a, b, modulo=None):
         if modulo is not None:
             return NotImplemented
-        if isinstance(b, numbers.Rational):
-            if b.denominator != 1:
-                return float(a) ** float(b)
-            power = b.numerator
-            n, d = a._numerator, a._denominator
-            if power >= 0:
-                return _make(Fraction, n ** power, d ** power)
-            if n > 0:
-                return _make(Fraction, d ** -power, n ** -power)
-            if n == 0:
-                raise ZeroDivisionError("Fraction(%s, 0)" % d ** -power)
-            return _make(Fraction, (-d) ** -power, (-n) ** -power)
-        if isinstance(b, (float, complex)):
-            return float(a) ** b
-        return NotImplemented
+        if not isinstance(b, numbers.Rational):
+            return float(a) ** b if isinstance(b, (float, complex)) else NotImplemented
+        power = b.numerator
+        if b.denominator != 1:
+            return float(a) ** float(b)
+        if power >= 0:
+            return _make(Fraction, a._numerator ** power, a._denominator ** power)
+        above, below = a._denominator ** -power, abs(a._numerator) ** -power
+        if not below:
+            raise ZeroDivisionError(f"Fraction({above}, 0)")
+        return _make(Fraction, -above if a._numerator < 0 and power & 1 else above, below)
 
     def __rpow__(b, a, modulo=None):
         if modulo is not None:
             return NotImplemented
-        if b._denominator == 1 and b._numerator >= 0:
-            return a ** b._numerator
-        if isinstance(a, numbers.Rational):
-            return Fraction(a.numerator, a.denominator) ** b
-        if b._denominator == 1:
-            return a ** b._numerator
-        return a ** float(b)
-
-    def __pos__(a):
-        return _make(Fraction, a._numerator, a._denominator)
+        if b._denominator != 1 or b._numerator < 0:
+            if isinstance(a, numbers.Rational):
+                return Fraction(a.numerator, a.denominator) ** b
+            if b._denominator != 1:
+                return a ** float(b)
+        return a ** b._numerator
 
     def __neg__(a):
         return _make(Fraction, -a._numerator, a._denominator)
 
+    def __pos__(a):
+        return _make(Fraction, a._numerator, a._denominator)
+
     def __abs__(a):
         return _make(Fraction, abs(a._numerator), a._denominator)
 
-    def __int__(a, _index=operator.index):
-        if a._numerator < 0:
-            return _index(-(-a._numerator // a._denominator))
-        return _index(a._numerator // a._denominator)
+    def __bool__(a):
+        return a._numerator != 0
+
+    # Rounding.
 
     def __trunc__(a):
-        if a._numerator < 0:
-            return -(-a._numerator // a._denominator)
-        return a._numerator // a._denominator
+        return _without_rest(a)
+
+    def __int__(a, _index=operator.index):
+        return _index(_without_rest(a))
 
     def __floor__(a):
         return a._numerator // a._denominator
 
     def __ceil__(a):
-        return -(-a._numerator // a._denominator)
+        whole, rest = divmod(a._numerator, a._denominator)
+        return whole + (rest > 0)
 
     def __round__(self, ndigits=None):
         if ndigits is None:
-            d = self._denominator
-            floor, rest = divmod(self._numerator, d)
-            if rest * 2 < d:
-                return floor
-            if rest * 2 > d:
-                return floor + 1
-            return floor if floor % 2 == 0 else floor + 1
-        shift = 10 ** abs(ndigits)
-        if ndigits > 0:
-            return Fraction(round(self * shift), shift)
-        return Fraction(round(self / shift) * shift)
+            return _scaled(self._numerator, self._denominator, 0)
+        scale = 10 ** abs(ndigits)
+        if ndigits <= 0:
+            return Fraction(round(self / scale) * scale)
+        return Fraction(round(self * scale), scale)
+
+    # Comparisons.
 
     def __hash__(self):
         # As all numbers: modulo a prime, so that equal numbers of any class hash alike.
         try:
             inverse = pow(self._denominator, -1, _PRIME)
         except ValueError:
-            result = _INFINITY_HASH
+            magnitude = _INFINITY_HASH
         else:
-            result = hash(hash(abs(self._numerator)) * inverse)
-        result = result if self._numerator >= 0 else -result
-        return -2 if result == -1 else result
+            magnitude = hash(hash(abs(self._numerator)) * inverse)
+        signed = magnitude if self._numerator >= 0 else -magnitude
+        # -1 says that there is no hash.
+        return signed - (signed == -1)
 
     def __eq__(a, b):
         if type(b) is int:
-            return a._numerator == b and a._denominator == 1
+            return a._denominator == 1 and a._numerator == b
         if isinstance(b, numbers.Rational):
-            return a._numerator == b.numerator and a._denominator == b.denominator
+            return (a._numerator, a._denominator) == (b.numerator, b.denominator)
         if isinstance(b, numbers.Complex) and b.imag == 0:
             b = b.real
         if isinstance(b, float):
-            if math.isnan(b) or math.isinf(b):
-                return 0.0 == b
-            return a == a.from_float(b)
+            return math.isfinite(b) and a == a.from_float(b)
         return NotImplemented
 
-    def _richcmp(self, other, op):
+    def _compare(self, other, op):
+        """The answer of an operator; numbers that are not finite compare as they do with zero."""
         if isinstance(other, numbers.Rational):
-            return op(self._numerator * other.denominator, self._denominator * other.numerator)
-        if isinstance(other, float):
-            if math.isnan(other) or math.isinf(other):
-                return op(0.0, other)
-            return op(self, self.from_float(other))
-        return NotImplemented
+            return op(other.denominator * self._numerator, other.numerator * self._denominator)
+        if not isinstance(other, float):
+            return NotImplemented
+        return op(self, self.from_float(other)) if math.isfinite(other) else op(0.0, other)
 
     def __lt__(a, b):
-        return a._richcmp(b, operator.lt)
-
-    def __gt__(a, b):
-        return a._richcmp(b, operator.gt)
+        return a._compare(b, operator.lt)
 
     def __le__(a, b):
-        return a._richcmp(b, operator.le)
+        return a._compare(b, operator.le)
+
+    def __gt__(a, b):
+        return a._compare(b, operator.gt)
 
     def __ge__(a, b):
-        return a._richcmp(b, operator.ge)
-
-    def __bool__(a):
-        return bool(a._numerator)
+        return a._compare(b, operator.ge)
 
     def __reduce__(self):
         return self.__class__, (self._numerator, self._denominator)
 
     def __copy__(self):
-        if type(self) == Fraction:
-            return self
-        return self.__class__(self._numerator, self._denominator)
+        cls = self.__class__
+        return self if cls is Fraction else cls(self._numerator, self._denominator)
 
     def __deepcopy__(self, memo):
         return self.__copy__()
@@ -601,14 +562,29 @@ def _padded(mark, body, fill, align, width):
     if align == "<":
         return mark + body + padding
     if align == "^":
-        half = len(padding) // 2
-        return padding[:half] + mark + body + padding[half:]
+        middle = len(padding) >> 1
+        return padding[:middle] + mark + body + padding[middle:]
     return mark + padding + body
+
+
+def _without_rest(a):
+    """The int next to a fraction on the way to zero."""
+    whole = abs(a._numerator) // a._denominator
+    return whole if a._numerator >= 0 else -whole
 
 
 def _make(cls, numerator, denominator):
     """A fraction that is in lowest terms already."""
-    self = object.__new__(cls)
-    self._numerator = numerator
-    self._denominator = denominator
-    return self
+    made = object.__new__(cls)
+    made._numerator, made._denominator = numerator, denominator
+    return made
+
+
+def _quotient(cls, numerator, denominator):
+    """A fraction of any two ints."""
+    if not denominator:
+        raise ZeroDivisionError(f"Fraction({numerator}, 0)")
+    common = math.gcd(numerator, denominator)
+    if denominator < 0:
+        common = -common
+    return _make(cls, numerator // common, denominator // common)

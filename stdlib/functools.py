@@ -18,15 +18,13 @@ WRAPPER_UPDATES = ("__dict__",)
 
 def update_wrapper(wrapper, wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     """Make a wrapper function look like the function that it wraps."""
-    for attr in assigned:
-        try:
-            value = getattr(wrapped, attr)
-        except AttributeError:
-            pass
-        else:
-            setattr(wrapper, attr, value)
-    for attr in updated:
-        getattr(wrapper, attr).update(getattr(wrapped, attr, {}))
+    for name in assigned:
+        value = getattr(wrapped, name, _NOT_FOUND)
+        if value is not _NOT_FOUND:
+            setattr(wrapper, name, value)
+    for name in updated:
+        entries = getattr(wrapped, name, {})
+        getattr(wrapper, name).update(entries)
     # Last, so that the wrapped function's own `__wrapped__` does not take its place.
     wrapper.__wrapped__ = wrapped
     return wrapper
@@ -42,99 +40,75 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
 
 
 def _gt_from_lt(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a < b) and (a != b)."
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer and self != other
+    "Whether a > b, by a < b."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else not less and self != other
 
 
 def _le_from_lt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (a < b) or (a == b)."
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
+    "Whether a <= b, by a < b."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else less or self == other
 
 
 def _ge_from_lt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (not a < b)."
-    answer = type(self).__lt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    "Whether a >= b, by a < b."
+    less = type(self).__lt__(self, other)
+    return less if less is NotImplemented else not less
 
 
 def _ge_from_le(self, other):
-    "Return a >= b.  Computed by @total_ordering from (not a <= b) or (a == b)."
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
+    "Whether a >= b, by a <= b."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else not at_most or self == other
 
 
 def _lt_from_le(self, other):
-    "Return a < b.  Computed by @total_ordering from (a <= b) and (a != b)."
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
+    "Whether a < b, by a <= b."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else at_most and self != other
 
 
 def _gt_from_le(self, other):
-    "Return a > b.  Computed by @total_ordering from (not a <= b)."
-    answer = type(self).__le__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    "Whether a > b, by a <= b."
+    at_most = type(self).__le__(self, other)
+    return at_most if at_most is NotImplemented else not at_most
 
 
 def _lt_from_gt(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a > b) and (a != b)."
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer and self != other
+    "Whether a < b, by a > b."
+    greater = type(self).__gt__(self, other)
+    return greater if greater is NotImplemented else not greater and self != other
 
 
 def _ge_from_gt(self, other):
-    "Return a >= b.  Computed by @total_ordering from (a > b) or (a == b)."
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer or self == other
+    "Whether a >= b, by a > b."
+    greater = type(self).__gt__(self, other)
+    return greater if greater is NotImplemented else greater or self == other
 
 
 def _le_from_gt(self, other):
-    "Return a <= b.  Computed by @total_ordering from (not a > b)."
-    answer = type(self).__gt__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    "Whether a <= b, by a > b."
+    greater = type(self).__gt__(self, other)
+    return greater if greater is NotImplemented else not greater
 
 
 def _le_from_ge(self, other):
-    "Return a <= b.  Computed by @total_ordering from (not a >= b) or (a == b)."
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer or self == other
+    "Whether a <= b, by a >= b."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else not at_least or self == other
 
 
 def _gt_from_ge(self, other):
-    "Return a > b.  Computed by @total_ordering from (a >= b) and (a != b)."
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return answer and self != other
+    "Whether a > b, by a >= b."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else at_least and self != other
 
 
 def _lt_from_ge(self, other):
-    "Return a < b.  Computed by @total_ordering from (not a >= b)."
-    answer = type(self).__ge__(self, other)
-    if answer is NotImplemented:
-        return answer
-    return not answer
+    "Whether a < b, by a >= b."
+    at_least = type(self).__ge__(self, other)
+    return at_least if at_least is NotImplemented else not at_least
 
 
 _convert = {
@@ -159,24 +133,23 @@ def total_ordering(cls):
     return cls
 
 
-def _partial_new(cls, func, /, *args, **keywords):
-    if not callable(func):
-        getter = getattr(func, "__get__", None)
-        if getter is None:
-            raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+def _refuse_placeholders(args, keywords):
     if args and args[-1] is Placeholder:
         raise TypeError("trailing Placeholders are not allowed")
-    for value in keywords.values():
-        if value is Placeholder:
-            raise TypeError("Placeholder cannot be passed as a keyword argument")
-    if isinstance(func, partialmethod):
-        args = _filled(func.args, args)
-        keywords = {**func.keywords, **keywords}
-        func = func.func
+    if any(value is Placeholder for value in keywords.values()):
+        raise TypeError("Placeholder cannot be passed as a keyword argument")
+
+
+def _partial_new(cls, func, /, *args, **keywords):
+    if not callable(func) and getattr(func, "__get__", None) is None:
+        raise TypeError(f"the first argument {func!r} must be a callable or a descriptor")
+    _refuse_placeholders(args, keywords)
     self = object.__new__(cls)
-    self.func = func
-    self.args = args
-    self.keywords = keywords
+    if isinstance(func, partialmethod):
+        self.func = func.func
+        self.args, self.keywords = _filled(func.args, args), func.keywords | keywords
+    else:
+        self.func, self.args, self.keywords = func, args, keywords
     return self
 
 
@@ -207,20 +180,18 @@ class partialmethod:
         return _method
 
     def __get__(self, obj, cls=None):
-        get = getattr(self.func, "__get__", None)
-        result = None
-        if get is not None:
-            bound = get(obj, cls)
-            if bound is not self.func:
-                # The descriptor has given the receiver already: only the arguments are left to add.
-                result = partial(bound, *self.args, **self.keywords)
-                try:
-                    result.__self__ = bound.__self__
-                except AttributeError:
-                    pass
-        if result is None:
-            result = self._make_unbound_method().__get__(obj, cls)
-        return result
+        lookup = getattr(self.func, "__get__", None)
+        found = self.func if lookup is None else lookup(obj, cls)
+        if found is self.func:
+            return self._make_unbound_method().__get__(obj, cls)
+        # The descriptor has given the receiver already: only the arguments are left to add.
+        bound = partial(found, *self.args, **self.keywords)
+        try:
+            bound.__self__ = found.__self__
+        except AttributeError:
+            # Of a static method, say.
+            return bound
+        return bound
 
     @property
     def __isabstractmethod__(self):
@@ -238,22 +209,22 @@ def _filled(args, given):
     return (*filled, *given)
 
 
-def _unwrap_partial(func):
-    while isinstance(func, partial):
-        func = func.func
-    return func
+def _partialmethod_of(func):
+    """The partial method that a function was made of; None if it was not, or if it is one."""
+    maker = func if isinstance(func, partialmethod) else getattr(func, "__partialmethod__", None)
+    return maker if isinstance(maker, partialmethod) else None
 
 
 def _unwrap_partialmethod(func):
-    previous = None
-    while func is not previous:
-        previous = func
-        while isinstance(getattr(func, "__partialmethod__", None), partialmethod):
-            func = func.__partialmethod__
-        while isinstance(func, partialmethod):
-            func = getattr(func, "func")
-        func = _unwrap_partial(func)
-    return func
+    """The function inside of any partial functions and methods."""
+    while True:
+        maker = _partialmethod_of(func)
+        if maker is not None:
+            func = maker.func
+        elif isinstance(func, partial):
+            func = func.func
+        else:
+            return func
 
 
 _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
@@ -261,18 +232,15 @@ _CacheInfo = namedtuple("CacheInfo", ["hits", "misses", "maxsize", "currsize"])
 
 def lru_cache(maxsize=128, typed=False):
     """Remember the latest results of a function by its arguments; `maxsize=None` remembers all."""
-    if isinstance(maxsize, int):
-        if maxsize < 0:
-            maxsize = 0
-    elif callable(maxsize) and isinstance(typed, bool):
+    if callable(maxsize) and isinstance(typed, bool):
         # The decorator was used without arguments.
-        user_function, maxsize = maxsize, 128
-        return _cached(user_function, maxsize, typed)
-    elif maxsize is not None:
+        return _cached(maxsize, 128, typed)
+    if not isinstance(maxsize, (int, type(None))):
         raise TypeError("Expected first argument to be an integer, a callable, or None")
+    limit = maxsize if maxsize is None else max(maxsize, 0)
 
     def decorating_function(user_function):
-        return _cached(user_function, maxsize, typed)
+        return _cached(user_function, limit, typed)
 
     return decorating_function
 
@@ -308,171 +276,150 @@ def _merged(sequences):
 
 def _c3_mro(cls, abcs=None):
     """The resolution order of a class, with abstract classes inserted where they belong."""
-    # Abstract classes that a base was not registered for come before the first base that was.
-    for i, base in enumerate(reversed(cls.__bases__)):
-        if hasattr(base, "__abstractmethods__"):
-            boundary = len(cls.__bases__) - i
-            break
-    else:
-        boundary = 0
-    abcs = list(abcs) if abcs else []
-    explicit_bases = list(cls.__bases__[:boundary])
-    abstract_bases = []
-    other_bases = list(cls.__bases__[boundary:])
-    for base in abcs:
-        if issubclass(cls, base) and not any(issubclass(b, base) for b in cls.__bases__):
-            abstract_bases.append(base)
-    for base in abstract_bases:
-        abcs.remove(base)
-    explicit_orders = [_c3_mro(base, abcs=abcs) for base in explicit_bases]
-    abstract_orders = [_c3_mro(base, abcs=abcs) for base in abstract_bases]
-    other_orders = [_c3_mro(base, abcs=abcs) for base in other_bases]
-    return _merged(
-        [[cls]]
-        + explicit_orders + abstract_orders + other_orders
-        + [explicit_bases] + [abstract_bases] + [other_bases]
-    )
+    bases, wanted = list(cls.__bases__), list(abcs or ())
+    inherited = [abc for abc in wanted if issubclass(cls, abc)]
+    inserted = [abc for abc in inherited if not any(issubclass(base, abc) for base in bases)]
+    left = [abc for abc in wanted if abc not in inserted]
+    # They come behind the last base that knows of abstract classes.
+    cut = len(bases)
+    while cut and not hasattr(bases[cut - 1], "__abstractmethods__"):
+        cut -= 1
+    groups = [bases[:cut], inserted, bases[cut:]]
+    orders = [_c3_mro(base, left) for group in groups for base in group]
+    return _merged([[cls], *orders, *groups])
 
 
 def _compose_mro(cls, types):
     """The resolution order of a class with those of `types` that it is a virtual subclass of."""
-    bases = set(cls.__mro__)
-
-    def is_related(typ):
-        return typ not in bases and hasattr(typ, "__mro__") and not isinstance(typ, GenericAlias) and issubclass(cls, typ)
-
-    types = [n for n in types if is_related(n)]
-
-    def is_strict_base(typ):
-        for other in types:
-            if typ != other and typ in other.__mro__:
-                return True
-        return False
-
-    types = [n for n in types if not is_strict_base(n)]
-    type_set = set(types)
-    order = []
-    for typ in types:
-        found = []
-        for sub in typ.__subclasses__():
-            if sub not in bases and issubclass(cls, sub):
-                found.append([s for s in sub.__mro__ if s in type_set])
-        if not found:
-            order.append(typ)
-            continue
+    natural = set(cls.__mro__)
+    virtual = [
+        typ for typ in types
+        if typ not in natural and hasattr(typ, "__mro__") and not isinstance(typ, GenericAlias) and issubclass(cls, typ)
+    ]
+    # Bases of others come with these.
+    virtual = [typ for typ in virtual if not any(typ != other and typ in other.__mro__ for other in virtual)]
+    wanted = set(virtual)
+    order = {}
+    for typ in virtual:
+        chains = [
+            [base for base in derived.__mro__ if base in wanted]
+            for derived in typ.__subclasses__() if derived not in natural and issubclass(cls, derived)
+        ]
         # The most specific subclasses first.
-        found.sort(key=len, reverse=True)
-        for sub in found:
-            for subcls in sub:
-                if subcls not in order:
-                    order.append(subcls)
-    return _c3_mro(cls, abcs=order)
+        chains.sort(key=len, reverse=True)
+        for chain in chains or [[typ]]:
+            order.update(dict.fromkeys(chain))
+    return _c3_mro(cls, order)
 
 
 def _find_impl(cls, registry):
     """The implementation of the nearest class in the resolution order; RuntimeError where two are equally near."""
-    mro = _compose_mro(cls, registry.keys())
-    match = None
-    for t in mro:
-        if match is not None:
-            if t in registry and t not in cls.__mro__ and match not in cls.__mro__ and not issubclass(match, t):
-                raise RuntimeError(f"Ambiguous dispatch: {match} or {t}")
-            break
-        if t in registry:
-            match = t
-    return registry.get(match)
+    order = iter(_compose_mro(cls, registry.keys()))
+    nearest = next((candidate for candidate in order if candidate in registry), None)
+    rival = next(order, None)
+    if rival in registry and not {nearest, rival} & set(cls.__mro__) and not issubclass(nearest, rival):
+        raise RuntimeError(f"Ambiguous dispatch: {nearest} or {rival}")
+    return registry.get(nearest)
+
+
+def _are_classes(annotation):
+    """Whether implementations can be registered for it: a class, or a union of classes."""
+    members = annotation.__args__ if isinstance(annotation, UnionType) else [annotation]
+    return all(isinstance(member, type) for member in members)
+
+
+def _annotated_class(func):
+    """What the first annotated parameter of an implementation is said to be."""
+    if getattr(func, "__annotate__", None) is None:
+        raise TypeError(
+            f"Invalid first argument to `register()`: {func!r}. Use either `@register(some_class)` or plain "
+            "`@register` on an annotated function."
+        )
+    from annotationlib import Format, ForwardRef
+    from typing import get_type_hints
+
+    parameter, hint = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
+    if _are_classes(hint):
+        return hint
+    if isinstance(hint, UnionType):
+        problem = "not all arguments are classes."
+    elif isinstance(hint, ForwardRef):
+        problem = "is an unresolved forward reference."
+    else:
+        problem = "is not a class."
+    raise TypeError(f"Invalid annotation for {parameter!r}. {hint!r} {problem}")
 
 
 def singledispatch(func):
     """Make a function generic: which implementation runs depends on the class of the first argument."""
     import weakref
 
-    registry = {}
-    dispatch_cache = weakref.WeakKeyDictionary()
-    cache_token = None
+    implementations = {object: func}
+    # What was found for classes, and the state of the abstract classes that it was found with, once these matter.
+    found = weakref.WeakKeyDictionary()
+    state = None
 
     def dispatch(cls):
         """Return the implementation for a class."""
-        nonlocal cache_token
-        if cache_token is not None:
-            current_token = get_cache_token()
-            if cache_token != current_token:
-                dispatch_cache.clear()
-                cache_token = current_token
+        nonlocal state
+        if state is not None and state != (now := get_cache_token()):
+            state = now
+            found.clear()
         try:
-            impl = dispatch_cache[cls]
+            chosen = found[cls]
         except KeyError:
             try:
-                impl = registry[cls]
+                chosen = implementations[cls]
             except KeyError:
-                impl = _find_impl(cls, registry)
-            dispatch_cache[cls] = impl
-        return impl
-
-    def _is_valid_dispatch_type(cls):
-        if isinstance(cls, type):
-            return True
-        return isinstance(cls, UnionType) and all(isinstance(arg, type) for arg in cls.__args__)
+                chosen = _find_impl(cls, implementations)
+            found[cls] = chosen
+        return chosen
 
     def register(cls, func=None):
         """Register an implementation for a class."""
-        nonlocal cache_token
-        if _is_valid_dispatch_type(cls):
+        nonlocal state
+        if _are_classes(cls):
             if func is None:
-                return lambda f: register(cls, f)
+                return lambda implementation: register(cls, implementation)
+        elif func is None:
+            cls, func = _annotated_class(cls), cls
         else:
-            if func is not None:
-                raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
-            ann = getattr(cls, "__annotate__", None)
-            if ann is None:
-                raise TypeError(
-                    f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or plain "
-                    "`@register` on an annotated function."
-                )
-            func = cls
-            from typing import get_type_hints
-            from annotationlib import Format, ForwardRef
-
-            argname, cls = next(iter(get_type_hints(func, format=Format.FORWARDREF).items()))
-            if not _is_valid_dispatch_type(cls):
-                if isinstance(cls, UnionType):
-                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes.")
-                if isinstance(cls, ForwardRef):
-                    raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is an unresolved forward reference.")
-                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
-        if isinstance(cls, UnionType):
-            for arg in cls.__args__:
-                registry[arg] = func
-        else:
-            registry[cls] = func
-        if cache_token is None and hasattr(cls, "__abstractmethods__"):
-            cache_token = get_cache_token()
-        dispatch_cache.clear()
+            raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
+        for member in cls.__args__ if isinstance(cls, UnionType) else (cls,):
+            implementations[member] = func
+        if state is None and hasattr(cls, "__abstractmethods__"):
+            state = get_cache_token()
+        found.clear()
         return func
 
-    def wrapper(*args, **kw):
-        if not args:
-            raise TypeError(f"{funcname} requires at least 1 positional argument")
-        return dispatch(args[0].__class__)(*args, **kw)
+    name = getattr(func, "__name__", "singledispatch function")
 
-    funcname = getattr(func, "__name__", "singledispatch function")
-    registry[object] = func
-    wrapper.register = register
-    wrapper.dispatch = dispatch
-    wrapper.registry = MappingProxyType(registry)
-    wrapper._clear_cache = dispatch_cache.clear
-    update_wrapper(wrapper, func)
-    return wrapper
+    def wrapper(*args, **kw):
+        if args:
+            return dispatch(args[0].__class__)(*args, **kw)
+        raise TypeError(f"{name} requires at least 1 positional argument")
+
+    wrapper.dispatch, wrapper.register = dispatch, register
+    wrapper.registry = MappingProxyType(implementations)
+    wrapper._clear_cache = found.clear
+    return update_wrapper(wrapper, func)
+
+
+def _shown_name(function):
+    """The name of a function for texts, as far as it has one."""
+    for kind in "__qualname__", "__name__":
+        if (name := getattr(function, kind, None)) is not None:
+            return name
+    return "?"
 
 
 class singledispatchmethod:
     """`singledispatch` for methods: by the class of the first argument after the receiver."""
 
     def __init__(self, func):
-        if not callable(func) and not hasattr(func, "__get__"):
+        if not (callable(func) or hasattr(func, "__get__")):
             raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.dispatcher = singledispatch(func)
-        self.func = func
+        self.func, self.dispatcher = func, singledispatch(func)
 
     def register(self, cls, method=None):
         """Register an implementation for a class."""
@@ -486,45 +433,26 @@ class singledispatchmethod:
         return getattr(self.func, "__isabstractmethod__", False)
 
     def __repr__(self):
-        try:
-            name = self.func.__qualname__
-        except AttributeError:
-            try:
-                name = self.func.__name__
-            except AttributeError:
-                name = "?"
-        return f"<single dispatch method descriptor {name}>"
+        return f"<single dispatch method descriptor {_shown_name(self.func)}>"
 
 
 class _singledispatchmethod_get:
     """What a single-dispatch method gives when it is looked up."""
 
     def __init__(self, unbound, obj, cls):
-        self._unbound = unbound
+        self._unbound, self._obj, self._cls = unbound, obj, cls
         self._dispatch = unbound.dispatcher.dispatch
-        self._obj = obj
-        self._cls = cls
-        func = unbound.func
-        try:
-            self.__module__ = func.__module__
-        except AttributeError:
-            pass
-        try:
-            self.__doc__ = func.__doc__
-        except AttributeError:
-            pass
+        function = unbound.func
+        if hasattr(function, "__module__"):
+            self.__module__ = function.__module__
+        if hasattr(function, "__doc__"):
+            self.__doc__ = function.__doc__
 
     def __repr__(self):
-        try:
-            name = self.__qualname__
-        except AttributeError:
-            try:
-                name = self.__name__
-            except AttributeError:
-                name = "?"
-        if self._obj is not None:
-            return f"<bound single dispatch method {name} of {self._obj!r}>"
-        return f"<single dispatch method {name}>"
+        name = _shown_name(self)
+        if self._obj is None:
+            return f"<single dispatch method {name}>"
+        return f"<bound single dispatch method {name} of {self._obj!r}>"
 
     def __call__(self, /, *args, **kwargs):
         if not args:
@@ -554,41 +482,41 @@ class cached_property:
     """A property that is computed once per instance and then kept in its `__dict__`."""
 
     def __init__(self, func):
-        self.func = func
-        self.attrname = None
-        self.__doc__ = func.__doc__
-        self.__module__ = func.__module__
+        self.func, self.attrname = func, None
+        self.__module__, self.__doc__ = func.__module__, func.__doc__
 
     def __set_name__(self, owner, name):
-        if self.attrname is None:
-            self.attrname = name
-        elif name != self.attrname:
+        if self.attrname not in (None, name):
             raise TypeError(
                 f"Cannot assign the same cached_property to two different names ({self.attrname!r} and {name!r})."
             )
+        self.attrname = name
 
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        if self.attrname is None:
+        name = self.attrname
+        if name is None:
             raise TypeError("Cannot use cached_property instance without calling __set_name__ on it.")
         try:
-            cache = instance.__dict__
+            attributes = instance.__dict__
         except AttributeError:
             raise TypeError(
-                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {self.attrname!r} property."
+                f"No '__dict__' attribute on {type(instance).__name__!r} instance to cache {name!r} property."
             ) from None
-        val = cache.get(self.attrname, _NOT_FOUND)
-        if val is _NOT_FOUND:
-            val = self.func(instance)
-            try:
-                cache[self.attrname] = val
-            except TypeError:
-                raise TypeError(
-                    f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
-                    f"for caching {self.attrname!r} property."
-                ) from None
-        return val
+        # Another thread or the function itself may have put it there.
+        kept = attributes.get(name, _NOT_FOUND)
+        if kept is not _NOT_FOUND:
+            return kept
+        computed = self.func(instance)
+        try:
+            attributes[name] = computed
+        except TypeError:
+            raise TypeError(
+                f"The '__dict__' attribute on {type(instance).__name__!r} instance does not support item assignment "
+                f"for caching {name!r} property."
+            ) from None
+        return computed
 
     __class_getitem__ = classmethod(GenericAlias)
 

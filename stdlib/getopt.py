@@ -23,114 +23,111 @@ class GetoptError(Exception):
 error = GetoptError
 
 
+def _is_option(word):
+    return word[:1] == "-" and word != "-"
+
+
+def _names(longopts):
+    return [longopts] if isinstance(longopts, str) else list(longopts)
+
+
 def getopt(args, shortopts, longopts=[]):
     """The options before the first other argument, and the rest."""
-    opts = []
-    longopts = [longopts] if isinstance(longopts, str) else list(longopts)
-    while args and args[0].startswith("-") and args[0] != "-":
+    options, longopts = [], _names(longopts)
+    while args and _is_option(args[0]):
         if args[0] == "--":
-            args = args[1:]
-            break
-        if args[0].startswith("--"):
-            opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
-        else:
-            opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
-    return opts, args
+            return options, args[1:]
+        args = _take(options, args, shortopts, longopts)
+    return options, args
 
 
 def gnu_getopt(args, shortopts, longopts=[]):
-    """The options, which may stand anywhere, and the other arguments."""
-    opts = []
-    prog_args = []
-    longopts = [longopts] if isinstance(longopts, str) else list(longopts)
-    return_in_order = False
-    if shortopts.startswith("-"):
-        shortopts = shortopts[1:]
-        all_options_first = False
-        return_in_order = True
-    elif shortopts.startswith("+"):
-        shortopts = shortopts[1:]
-        all_options_first = True
-    else:
-        all_options_first = bool(os.environ.get("POSIXLY_CORRECT"))
+    """The options, which may stand anywhere, and the other arguments.
+
+    `shortopts` may begin with "+": options end at the first other argument, or with "-": the other arguments are listed
+    among the options.
+    """
+    options, others, longopts = [], [], _names(longopts)
+    mode = shortopts[:1] if shortopts.startswith(("+", "-")) else ""
+    shortopts = shortopts[len(mode):]
+    options_first = mode == "+" or not mode and bool(os.environ.get("POSIXLY_CORRECT"))
     while args:
         if args[0] == "--":
-            prog_args += args[1:]
-            break
-        is_long = args[0][:2] == "--"
-        if is_long or args[0][:1] == "-" and args[0] != "-":
-            if return_in_order and prog_args:
-                opts.append((None, prog_args))
-                prog_args = []
-            if is_long:
-                opts, args = do_longs(opts, args[0][2:], longopts, args[1:])
-            else:
-                opts, args = do_shorts(opts, args[0][1:], shortopts, args[1:])
-        elif all_options_first:
-            prog_args += args
-            break
+            return options, others + list(args[1:])
+        if _is_option(args[0]):
+            if mode == "-" and others:
+                options.append((None, others))
+                others = []
+            args = _take(options, args, shortopts, longopts)
+        elif options_first:
+            return options, others + list(args)
         else:
-            prog_args.append(args[0])
+            others.append(args[0])
             args = args[1:]
-    return opts, prog_args
+    return options, others
+
+
+def _take(options, args, shortopts, longopts):
+    """Adds the options of the first argument; answers the arguments behind them and their values."""
+    word, rest = args[0], args[1:]
+    if word.startswith("--"):
+        return do_longs(options, word[2:], longopts, rest)[1]
+    return do_shorts(options, word[1:], shortopts, rest)[1]
+
+
+def _value(shown, name, args):
+    """The value of an option that stands in the next argument, and the arguments behind it."""
+    if args:
+        return args[0], args[1:]
+    raise GetoptError(f"option {shown} requires argument", name)
 
 
 def do_longs(opts, opt, longopts, args):
-    opt, equals, optarg = opt.partition("=")
-    if not equals:
-        optarg = None
-    has_arg, opt = long_has_args(opt, longopts)
-    if has_arg:
-        if optarg is None and has_arg != "?":
-            if not args:
-                raise GetoptError("option --%s requires argument" % opt, opt)
-            optarg, args = args[0], args[1:]
-    elif optarg is not None:
-        raise GetoptError("option --%s must not have an argument" % opt, opt)
-    opts.append(("--" + opt, optarg or ""))
+    """Adds a long option, which may have its value behind "="."""
+    given, equals, value = opt.partition("=")
+    takes, name = long_has_args(given, longopts)
+    if equals and not takes:
+        raise GetoptError(f"option --{name} must not have an argument", name)
+    if takes is True and not equals:
+        value, args = _value("--" + name, name, args)
+    opts.append(("--" + name, value))
+    return opts, args
+
+
+def do_shorts(opts, optstring, shortopts, args):
+    """Adds the short options of one argument; the last one of them may have its value there."""
+    while optstring:
+        name, optstring = optstring[0], optstring[1:]
+        value, takes = "", short_has_arg(name, shortopts)
+        if takes:
+            value, optstring = optstring, ""
+        if takes is True and not value:
+            value, args = _value("-" + name, name, args)
+        opts.append(("-" + name, value))
     return opts, args
 
 
 def long_has_args(opt, longopts):
-    """Whether an option takes an argument, and its full name."""
-    possibilities = [o for o in longopts if o.startswith(opt)]
-    if not possibilities:
-        raise GetoptError("option --%s not recognized" % opt, opt)
-    if opt in possibilities:
-        return False, opt
-    if opt + "=" in possibilities:
-        return True, opt
-    if opt + "=?" in possibilities:
-        return "?", opt
-    if len(possibilities) > 1:
-        raise GetoptError("option --%s not a unique prefix; possible options: %s" % (opt, ", ".join(possibilities)), opt)
-    unique = possibilities[0]
-    if unique.endswith("=?"):
-        return "?", unique[:-2]
-    has_arg = unique.endswith("=")
-    return has_arg, unique[:-1] if has_arg else unique
-
-
-def do_shorts(opts, optstring, shortopts, args):
-    while optstring != "":
-        opt, optstring = optstring[0], optstring[1:]
-        has_arg = short_has_arg(opt, shortopts)
-        if has_arg:
-            if optstring == "" and has_arg != "?":
-                if not args:
-                    raise GetoptError("option -%s requires argument" % opt, opt)
-                optstring, args = args[0], args[1:]
-            optarg, optstring = optstring, ""
-        else:
-            optarg = ""
-        opts.append(("-" + opt, optarg))
-    return opts, args
+    """Whether an option takes a value ("?": it may), and its full name."""
+    matching = [name for name in longopts if name.startswith(opt)]
+    if not matching:
+        raise GetoptError(f"option --{opt} not recognized", opt)
+    for end, takes in ("", False), ("=", True), ("=?", "?"):
+        if opt + end in matching:
+            return takes, opt
+    if len(matching) > 1:
+        raise GetoptError(f"option --{opt} not a unique prefix; possible options: {', '.join(matching)}", opt)
+    name = matching[0]
+    if name.endswith("=?"):
+        return "?", name[:-2]
+    return name.endswith("="), name.removesuffix("=")
 
 
 def short_has_arg(opt, shortopts):
-    for i in range(len(shortopts)):
-        if opt == shortopts[i] != ":":
-            if not shortopts.startswith(":", i + 1):
-                return False
-            return "?" if shortopts.startswith("::", i + 1) else True
-    raise GetoptError("option -%s not recognized" % opt, opt)
+    """Whether an option takes a value; "?": it may."""
+    at = -1 if opt == ":" else shortopts.find(opt)
+    if at < 0:
+        raise GetoptError(f"option -{opt} not recognized", opt)
+    if shortopts.startswith("::", at + 1):
+        return "?"
+    return shortopts.startswith(":", at + 1)

@@ -3,6 +3,7 @@
 import builtins
 import functools
 import linecache
+import operator
 import os
 import sys
 import types
@@ -134,6 +135,8 @@ def iscoroutine(object):
 
 def isawaitable(object):
     """Say whether `await` takes the object."""
+    if isinstance(object, types.GeneratorType):
+        return bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
     return isinstance(object, types.CoroutineType) or hasattr(type(object), "__await__")
 
 
@@ -174,34 +177,41 @@ def isabstract(object):
 
 
 def _members(object, predicate, getter):
-    mro = (object,) + getmro(object) if isclass(object) else ()
+    found = {}
+    for name in _member_names(object):
+        value = _absent
+        # A name that comes again stands for what a class has under it: a descriptor of members, say.
+        if name not in found:
+            try:
+                value = getter(object, name)
+            except AttributeError:
+                pass
+        if value is _absent:
+            value = _in_classes(object, name)
+        if value is not _absent:
+            found.setdefault(name, []).append(value)
+    kept = [(name, value) for name, values in found.items() for value in values if not predicate or predicate(value)]
+    kept.sort(key=operator.itemgetter(0))
+    return kept
+
+
+_absent = types.SimpleNamespace()
+
+
+def _member_names(object):
+    """What dir() says, and again the names of properties that hide class attributes."""
     names = dir(object)
-    processed = set()
-    try:
-        for base in object.__bases__:
-            for key, value in base.__dict__.items():
-                if isinstance(value, types.DynamicClassAttribute):
-                    names.append(key)
-    except AttributeError:
-        pass
-    results = []
-    for key in names:
-        try:
-            value = getter(object, key)
-            if key in processed:
-                raise AttributeError
-        except AttributeError:
-            for base in mro:
-                if key in base.__dict__:
-                    value = base.__dict__[key]
-                    break
-            else:
-                continue
-        if not predicate or predicate(value):
-            results.append((key, value))
-        processed.add(key)
-    results.sort(key=lambda pair: pair[0])
-    return results
+    for base in getattr(object, "__bases__", ()):
+        names += [name for name, value in vars(base).items() if isinstance(value, types.DynamicClassAttribute)]
+    return names
+
+
+def _in_classes(object, name):
+    """What a class or its bases have under a name, without asking descriptors; or `_absent`."""
+    for base in (object, *getmro(object)) if isclass(object) else ():
+        if name in vars(base):
+            return vars(base)[name]
+    return _absent
 
 
 def getmembers(object, predicate=None):
@@ -290,43 +300,30 @@ def indentsize(line):
 
 def _finddoc(obj):
     if isclass(obj):
-        for base in obj.__mro__:
-            if base is not object and getattr(base, "__doc__", None) is not None:
-                return base.__doc__
-        return None
-    if ismethod(obj):
-        name = obj.__func__.__name__
-        owner = obj.__self__
-        cls = owner if isclass(owner) else owner.__class__
-    elif isfunction(obj):
-        name = obj.__name__
-        cls = _defining_class(obj)
-        if cls is None or getattr(cls, name, None) is not obj:
-            return None
-    elif isbuiltin(obj):
-        name = obj.__name__
-        owner = obj.__self__
-        cls = owner if isclass(owner) else owner.__class__
-    elif isinstance(obj, property):
-        name = obj.fget.__name__
-        cls = _defining_class(obj.fget)
-        if cls is None or getattr(cls, name, None) is not obj:
-            return None
-    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
-        name = obj.__name__
-        cls = obj.__objclass__
-        if getattr(cls, name) is not obj:
-            return None
-    else:
-        return None
-    for base in cls.__mro__:
-        try:
-            doc = getattr(base, name).__doc__
-        except AttributeError:
-            continue
+        docs = (getattr(base, "__doc__", None) for base in obj.__mro__ if base is not object)
+        return next((doc for doc in docs if doc is not None), None)
+    name, cls = _name_and_class(obj)
+    for base in () if cls is None else cls.__mro__:
+        doc = getattr(getattr(base, name, None), "__doc__", None) if hasattr(base, name) else None
         if doc is not None:
             return doc
     return None
+
+
+def _name_and_class(obj):
+    """The name of a method or property, and the class in which it is looked up; (None, None) where that is not known."""
+    if ismethod(obj) or isbuiltin(obj):
+        owner = obj.__self__
+        return getattr(obj, "__func__", obj).__name__, owner if isclass(owner) else owner.__class__
+    function = obj.fget if isinstance(obj, property) else obj
+    if isfunction(obj) or isinstance(obj, property):
+        cls = _defining_class(function)
+    elif ismethoddescriptor(obj) or isdatadescriptor(obj):
+        cls = obj.__objclass__
+    else:
+        return None, None
+    is_found = cls is not None and getattr(cls, function.__name__, None) is obj
+    return (function.__name__, cls) if is_found else (None, None)
 
 
 def _defining_class(function):
@@ -339,16 +336,14 @@ def _defining_class(function):
 
 def getdoc(object):
     """Return the documentation of an object or of what it overrides, without its indentation."""
-    try:
-        doc = object.__doc__
-    except AttributeError:
-        return None
-    if doc is None:
+    text = getattr(object, "__doc__", None)
+    if text is None:
         try:
-            doc = _finddoc(object)
-        except (AttributeError, TypeError):
+            text = _finddoc(object)
+        except (TypeError, AttributeError):
+            # An object without the attributes that its class promises.
             return None
-    return cleandoc(doc) if isinstance(doc, str) else None
+    return cleandoc(text) if isinstance(text, str) else None
 
 
 def cleandoc(doc):
@@ -371,29 +366,36 @@ def cleandoc(doc):
 def getfile(object):
     """Return the file that an object was defined in."""
     if ismodule(object):
-        if getattr(object, "__file__", None):
-            return object.__file__
-        raise TypeError(f"{object!r} is a built-in module")
+        file = getattr(object, "__file__", None)
+        if not file:
+            raise TypeError(f"{object!r} is a built-in module")
+        return file
     if isclass(object):
-        if hasattr(object, "__module__"):
-            module = sys.modules.get(object.__module__)
-            if getattr(module, "__file__", None):
-                return module.__file__
-            if object.__module__ == "__main__":
-                raise OSError("source code not available")
+        module = getattr(object, "__module__", None)
+        file = getattr(sys.modules.get(module), "__file__", None)
+        if file:
+            return file
+        if module == "__main__":
+            raise OSError("source code not available")
         raise TypeError(f"{object!r} is a built-in class")
+    code = _code_of(object)
+    if code is None:
+        raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
+                        + type(object).__name__)
+    return code.co_filename
+
+
+def _code_of(object):
+    """The code of a method, function, traceback or frame; None for something else."""
     if ismethod(object):
         object = object.__func__
     if isfunction(object):
-        object = object.__code__
+        return object.__code__
     if istraceback(object):
         object = object.tb_frame
     if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        return object.co_filename
-    raise TypeError("module, class, method, function, traceback, frame, or code object was expected, got "
-                    + type(object).__name__)
+        return object.f_code
+    return object if iscode(object) else None
 
 
 def getmodulename(path):
@@ -431,31 +433,22 @@ def getmodule(object, _filename=None):
 
 def findsource(object):
     """Return all lines of an object's file and the index of the first one of the object."""
-    file = getsourcefile(object) or getfile(object)
-    lines = linecache.getlines(file)
+    lines = linecache.getlines(getsourcefile(object) or getfile(object))
     if not lines:
         raise OSError("could not get source code")
     if ismodule(object):
         return lines, 0
     if isclass(object):
-        try:
-            return lines, object.__firstlineno__ - 1
-        except (TypeError, AttributeError):
+        first = getattr(object, "__firstlineno__", None)
+        if not isinstance(first, int):
             raise OSError("source code not available")
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    if iscode(object):
-        at = object.co_firstlineno - 1
-        if at >= len(lines):
-            raise OSError("lineno is out of bounds")
-        return lines, at
-    raise OSError("could not find code object")
+        return lines, first - 1
+    code = _code_of(object)
+    if code is None:
+        raise OSError("could not find code object")
+    if code.co_firstlineno > len(lines):
+        raise OSError("lineno is out of bounds")
+    return lines, code.co_firstlineno - 1
 
 
 class EndOfBlock(Exception):
@@ -654,22 +647,16 @@ class FrameInfo(_FrameInfo):
 
 def getframeinfo(frame, context=1):
     """Return file, line, function and lines around of a frame or traceback."""
-    if istraceback(frame):
-        lineno = frame.tb_lineno
-        frame = frame.tb_frame
-    elif isframe(frame):
-        lineno = frame.f_lineno
-    else:
+    lineno, frame = (frame.tb_lineno, frame.tb_frame) if istraceback(frame) else (frame.f_lineno, frame)
+    if not isframe(frame):
         raise TypeError(f"{frame!r} is not a frame or traceback object")
     filename = frame.f_code.co_filename
+    source = linecache.getlines(filename) if context > 0 else []
     lines = index = None
-    if context > 0:
-        start = lineno - 1 - context // 2
-        all_lines = linecache.getlines(filename)
-        if all_lines:
-            start = max(0, min(start, len(all_lines) - context))
-            lines = all_lines[start:start + context]
-            index = lineno - 1 - start
+    if source:
+        # As many lines before as behind, but not beyond the file.
+        first = max(0, min(lineno - 1 - context // 2, len(source) - context))
+        lines, index = source[first:first + context], lineno - 1 - first
     return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
 
 
@@ -697,7 +684,7 @@ def getinnerframes(tb, context=1):
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 
@@ -722,21 +709,28 @@ CORO_CREATED = "CORO_CREATED"
 CORO_RUNNING = "CORO_RUNNING"
 CORO_SUSPENDED = "CORO_SUSPENDED"
 CORO_CLOSED = "CORO_CLOSED"
+AGEN_CREATED = "AGEN_CREATED"
+AGEN_RUNNING = "AGEN_RUNNING"
+AGEN_SUSPENDED = "AGEN_SUSPENDED"
+AGEN_CLOSED = "AGEN_CLOSED"
 
 
 def getgeneratorstate(generator):
     """Return what a generator is doing."""
-    if generator.gi_running:
-        return GEN_RUNNING
-    if generator.gi_suspended:
-        return GEN_SUSPENDED
-    return GEN_CLOSED if generator.gi_frame is None else GEN_CREATED
+    if generator.gi_running or generator.gi_suspended:
+        return GEN_RUNNING if generator.gi_running else GEN_SUSPENDED
+    return GEN_CREATED if generator.gi_frame is not None else GEN_CLOSED
 
 
 def getcoroutinestate(coroutine):
     """Return what a coroutine is doing."""
-    if coroutine.cr_running:
-        return CORO_RUNNING
-    if coroutine.cr_suspended:
-        return CORO_SUSPENDED
-    return CORO_CLOSED if coroutine.cr_frame is None else CORO_CREATED
+    if coroutine.cr_running or coroutine.cr_suspended:
+        return CORO_RUNNING if coroutine.cr_running else CORO_SUSPENDED
+    return CORO_CREATED if coroutine.cr_frame is not None else CORO_CLOSED
+
+
+def getasyncgenstate(agen):
+    """Return what an asynchronous generator is doing."""
+    if agen.ag_running or agen.ag_suspended:
+        return AGEN_RUNNING if agen.ag_running else AGEN_SUSPENDED
+    return AGEN_CREATED if agen.ag_frame is not None else AGEN_CLOSED

@@ -212,24 +212,22 @@ class _Environ(MutableMapping):
     """The environment variables; changes reach programs that are started."""
 
     def __init__(self, data, encodekey, decodekey, encodevalue, decodevalue):
-        self.encodekey = encodekey
-        self.decodekey = decodekey
-        self.encodevalue = encodevalue
-        self.decodevalue = decodevalue
         self._data = data
+        self.encodekey, self.decodekey = encodekey, decodekey
+        self.encodevalue, self.decodevalue = encodevalue, decodevalue
 
     def __getitem__(self, key):
         try:
-            value = self._data[self.encodekey(key)]
+            raw = self._data[self.encodekey(key)]
         except KeyError:
+            # Not in the form in which the system has it.
             raise KeyError(key) from None
-        return self.decodevalue(value)
+        return self.decodevalue(raw)
 
     def __setitem__(self, key, value):
-        key = self.encodekey(key)
-        value = self.encodevalue(value)
-        putenv(key, value)
-        self._data[key] = value
+        raw = self.encodekey(key), self.encodevalue(value)
+        putenv(*raw)
+        self._data[raw[0]] = raw[1]
 
     def __delitem__(self, key):
         encoded = self.encodekey(key)
@@ -326,50 +324,53 @@ def get_exec_path(env=None):
 
 def makedirs(name, mode=0o777, exist_ok=False):
     """Makes a folder and those above it that are missing."""
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    if head and tail and not path.exists(head):
+    above, last = _above_and_last(name)
+    if above and last and not path.exists(above):
         try:
-            makedirs(head, exist_ok=exist_ok)
+            makedirs(above, exist_ok=exist_ok)
         except FileExistsError:
+            # Somebody else has been quicker.
             pass
-        here = bytes(curdir, "ASCII") if isinstance(tail, bytes) else curdir
-        if tail == here:
+        if last == (bytes(curdir, "ASCII") if isinstance(last, bytes) else curdir):
             return
     try:
         mkdir(name, mode)
     except OSError:
-        if not exist_ok or not path.isdir(name):
+        if not (exist_ok and path.isdir(name)):
             raise
+
+
+def _above_and_last(name):
+    """The folder of a path and its last part, which is not empty because of a slash behind it."""
+    above, last = path.split(name)
+    return (above, last) if last else path.split(above)
 
 
 def removedirs(name):
     """Removes a folder, then those above it as long as they are empty."""
     rmdir(name)
-    head, tail = path.split(name)
-    if not tail:
-        head, tail = path.split(head)
-    while head and tail:
+    above, last = _above_and_last(name)
+    while above and last:
         try:
-            rmdir(head)
+            rmdir(above)
         except OSError:
-            break
-        head, tail = path.split(head)
+            return
+        above, last = path.split(above)
 
 
 def renames(old, new):
     """Renames a file, making and removing folders as needed."""
-    head, tail = path.split(new)
-    if head and tail and not path.exists(head):
-        makedirs(head)
+    above, last = path.split(new)
+    if above and last and not path.exists(above):
+        makedirs(above)
     rename(old, new)
-    head, tail = path.split(old)
-    if head and tail:
+    left, last = path.split(old)
+    if left and last:
         try:
-            removedirs(head)
+            removedirs(left)
         except OSError:
-            pass
+            # There is something else in it.
+            return
 
 
 _KIND_DIRECTORY = 4
@@ -551,12 +552,12 @@ def fwalk(top=".", topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=
 
 def fdopen(fd, mode="r", buffering=-1, encoding=None, *args, **kwargs):
     """open() of a descriptor."""
-    if not isinstance(fd, int):
-        raise TypeError("invalid fd type (%s, expected integer)" % type(fd))
     import io
-    if "b" not in mode:
-        encoding = io.text_encoding(encoding)
-    return io.open(fd, mode, buffering, encoding, *args, **kwargs)
+
+    if not isinstance(fd, int):
+        raise TypeError(f"invalid fd type ({type(fd)}, expected integer)")
+    text = "b" not in mode
+    return io.open(fd, mode, buffering, io.text_encoding(encoding) if text else encoding, *args, **kwargs)
 
 
 def _execvpe(file, args, env=None):
@@ -610,10 +611,10 @@ def execlpe(file, *args):
 def popen(cmd, mode="r", buffering=-1):
     """A stream from or to a command of the shell."""
     if not isinstance(cmd, str):
-        raise TypeError("invalid cmd type (%s, expected string)" % type(cmd))
-    if mode not in ("r", "w"):
-        raise ValueError("invalid mode %r" % mode)
-    if buffering == 0 or buffering is None:
+        raise TypeError(f"invalid cmd type ({type(cmd)}, expected string)")
+    if mode != "r" and mode != "w":
+        raise ValueError(f"invalid mode {mode!r}")
+    if buffering is None or not buffering:
         raise ValueError("popen() does not support unbuffered streams")
     ours, theirs = pipe() if mode == "r" else pipe()[::-1]
     child = fork()

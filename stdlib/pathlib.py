@@ -204,12 +204,10 @@ class PurePath:
         return self._with_tail(self._tail[:-1] + [name])
 
     def with_stem(self, stem):
-        suffix = self.suffix
-        if not suffix:
-            return self.with_name(stem)
-        if not stem:
+        ending = self.suffix
+        if ending and not stem:
             raise ValueError(f"{self!r} has a non-empty suffix")
-        return self.with_name(stem + suffix)
+        return self.with_name(stem + ending if ending else stem)
 
     def with_suffix(self, suffix):
         stem = self.stem
@@ -223,22 +221,21 @@ class PurePath:
         return self._root != ""
 
     def is_relative_to(self, other):
-        if not isinstance(other, PurePath):
-            other = self.with_segments(other)
-        return other == self or other in self.parents
+        base = other if isinstance(other, PurePath) else self.with_segments(other)
+        return base in (self, *self.parents)
 
     def relative_to(self, other, *, walk_up=False):
-        if not isinstance(other, PurePath):
-            other = self.with_segments(other)
-        for step, path in enumerate((other, *other.parents)):
-            if path == self or path in self.parents:
-                break
+        base = other if isinstance(other, PurePath) else self.with_segments(other)
+        around = (self, *self.parents)
+        step, path = 0, base
+        while path not in around:
             if not walk_up:
-                raise ValueError(f"{str(self)!r} is not in the subpath of {str(other)!r}")
+                raise ValueError(f"{str(self)!r} is not in the subpath of {str(base)!r}")
             if path.name == "..":
-                raise ValueError(f"'..' segment in {str(other)!r} cannot be walked")
-        else:
-            raise ValueError(f"{str(self)!r} and {str(other)!r} have different anchors")
+                raise ValueError(f"'..' segment in {str(base)!r} cannot be walked")
+            if path.parent == path:
+                raise ValueError(f"{str(self)!r} and {str(base)!r} have different anchors")
+            step, path = step + 1, path.parent
         return self.with_segments(*([".."] * step), *self._tail[len(path._tail):])
 
     def as_uri(self):
@@ -544,13 +541,14 @@ class Path(PurePath):
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
             os.mkdir(self, mode)
-        except FileNotFoundError:
-            if not parents or self.parent == self:
-                raise
-            self.parent.mkdir(parents=True, exist_ok=True)
-            self.mkdir(mode, parents=False, exist_ok=exist_ok)
-        except OSError:
-            if not exist_ok or not self.is_dir():
+        except OSError as error:
+            above = self.parent
+            if isinstance(error, FileNotFoundError):
+                if above == self or not parents:
+                    raise
+                above.mkdir(parents=True, exist_ok=True)
+                self.mkdir(mode, exist_ok=exist_ok)
+            elif not (exist_ok and self.is_dir()):
                 raise
 
     def chmod(self, mode, *, follow_symlinks=True):

@@ -71,27 +71,23 @@ class PrettyPrinter:
 
     def __init__(self, indent=1, width=80, depth=None, stream=None, *, compact=False, sort_dicts=True,
                  underscore_numbers=False):
-        indent = int(indent)
-        width = int(width)
-        if indent < 0:
+        self._indent_per_level, self._width, self._depth = int(indent), int(width), depth
+        if self._indent_per_level < 0:
             raise ValueError("indent must be >= 0")
         if depth is not None and depth <= 0:
             raise ValueError("depth must be > 0")
-        if not width:
+        if self._width == 0:
             raise ValueError("width must be != 0")
-        self._depth = depth
-        self._indent_per_level = indent
-        self._width = width
         self._stream = sys.stdout if stream is None else stream
-        self._compact = bool(compact)
-        self._sort_dicts = sort_dicts
-        self._underscore_numbers = underscore_numbers
+        self._compact, self._sort_dicts, self._underscore_numbers = bool(compact), sort_dicts, underscore_numbers
 
     def pprint(self, object):
         """Write a value and a line end."""
-        if self._stream is not None:
-            self._format(object, self._stream, 0, 0, {}, 0)
-            self._stream.write("\n")
+        stream = self._stream
+        if stream is None:
+            return
+        self._format(object, stream, 0, 0, {}, 0)
+        stream.write("\n")
 
     def pformat(self, object):
         """Return the text of a value."""
@@ -194,40 +190,22 @@ class PrettyPrinter:
     _dispatch[frozenset.__repr__] = _pprint_set
 
     def _pprint_str(self, object, stream, indent, allowance, context, level):
-        write = stream.write
-        if not len(object):
-            write(repr(object))
+        if not object:
+            stream.write(repr(object))
             return
+        outer = level == 1
+        # Brackets around the parts where the text stands alone.
+        indent, allowance = indent + outer, allowance + outer
         chunks = []
-        if level == 1:
-            indent += 1
-            allowance += 1
-        width = last_width = self._width - indent
+        width = self._width - indent
         lines = object.splitlines(True)
-        for i, line in enumerate(lines):
-            text = repr(line)
-            if i == len(lines) - 1:
-                last_width -= allowance
-            if len(text) <= last_width:
-                chunks.append(text)
-                continue
-            # Words with the blanks behind them.
-            parts = _words(line)
-            current = ""
-            for j, part in enumerate(parts):
-                candidate = current + part
-                limit = last_width if j == len(parts) - 1 and i == len(lines) - 1 else width
-                if len(repr(candidate)) > limit:
-                    if current:
-                        chunks.append(repr(current))
-                    current = part
-                else:
-                    current = candidate
-            if current:
-                chunks.append(repr(current))
+        for line in lines[:-1]:
+            chunks += _fitting_parts(line, width, width)
+        chunks += _fitting_parts(lines[-1], width, width - allowance)
         if len(chunks) == 1:
-            write(text)
+            stream.write(repr(lines[-1]))
             return
+        write = stream.write
         if level == 1:
             write("(")
         for i, text in enumerate(chunks):
@@ -496,19 +474,39 @@ def _words(text):
     return parts
 
 
-def _wrap_bytes(object, width, allowance):
-    current = b""
-    last = len(object) // 4 * 4
-    for i in range(0, len(object), 4):
-        part = object[i:i + 4]
-        candidate = current + part
-        if i == last:
-            width -= allowance
-        if len(repr(candidate)) > width:
-            if current:
-                yield repr(current)
-            current = part
-        else:
-            current = candidate
+def _fitting_parts(line, width, last_width):
+    """A line as reprs that fit: as a whole, or as words with the blanks behind them; the last one has less room."""
+    if len(repr(line)) <= last_width:
+        return [repr(line)]
+    found = []
+    current = ""
+    *words, last = _words(line)
+    for word in words:
+        current = _extended(found, current, word, width)
+    current = _extended(found, current, last, last_width)
     if current:
-        yield repr(current)
+        found.append(repr(current))
+    return found
+
+
+def _extended(found, current, part, width):
+    """The text with another part, or that part alone after the text was found to be full."""
+    if len(repr(current + part)) <= width:
+        return current + part
+    if current:
+        found.append(repr(current))
+    return part
+
+
+def _wrap_bytes(object, width, allowance):
+    # Four at a time; what closes the value stands behind the last ones.
+    line = b""
+    for at in range(0, len(object), 4):
+        four = object[at:at + 4]
+        room = width - allowance if at == len(object) // 4 * 4 else width
+        if line and len(repr(line + four)) > room:
+            yield repr(line)
+            line = b""
+        line += four
+    if line:
+        yield repr(line)

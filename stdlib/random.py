@@ -3,15 +3,15 @@
 import os as _os
 from _collections_abc import Sequence as _Sequence
 from bisect import bisect as _bisect
-from itertools import accumulate as _accumulate, repeat as _repeat
+from itertools import accumulate as _accumulate
 from math import (
-    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, fabs as _fabs, floor as _floor, inf as _inf,
-    isfinite as _isfinite, lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt,
+    acos as _acos, ceil as _ceil, cos as _cos, e as _e, exp as _exp, floor as _floor, isfinite as _isfinite,
+    lgamma as _lgamma, log as _log, log2 as _log2, pi as _pi, sin as _sin, sqrt as _sqrt,
 )
 from operator import index as _index
 
 import _random
-from _hashes import start as _hash
+from _hashes import start as _start_hash
 
 __all__ = [
     "Random", "SystemRandom", "betavariate", "binomialvariate", "choice", "choices", "expovariate", "gammavariate",
@@ -20,13 +20,166 @@ __all__ = [
     "weibullvariate",
 ]
 
-NV_MAGICCONST = 4 * _exp(-0.5) / _sqrt(2.0)
-LOG4 = _log(4.0)
-SG_MAGICCONST = 1.0 + _log(4.5)
 BPF = 53
-RECIP_BPF = 2 ** -BPF
+RECIP_BPF = 2.0 ** -BPF
 TWOPI = 2.0 * _pi
-_ONE = 1
+LOG4 = _log(4.0)
+# Constants of Cheng's gamma generator and of Kinderman and Monahan's normal one.
+SG_MAGICCONST = _log(4.5) + 1.0
+NV_MAGICCONST = 4.0 * _exp(-0.5) / _sqrt(2.0)
+
+_DEFAULT_STEP = 1
+_FRACTIONS = 1 << BPF
+
+
+# Ints below a bound. One of these two becomes the method `_below` of a class.
+
+def _below_by_bits(generator, bound):
+    """An int in range(bound), bound > 0: as many bits as the bound has, until they are less."""
+    draw = generator.getrandbits
+    size = bound.bit_length()
+    while True:
+        candidate = draw(size)
+        if candidate < bound:
+            return candidate
+
+
+def _below_by_fractions(generator, bound):
+    """An int in range(bound) where there is nothing but random()."""
+    draw = generator.random
+    if bound >= _FRACTIONS:
+        import warnings
+
+        warnings.warn(
+            "Underlying random() generator does not supply \nenough bits to choose from a population range this "
+            "large.\nTo remove the range limitation, add a getrandbits() method."
+        )
+        return _floor(draw() * bound)
+    # Only whole multiples of the bound, or the lesser ints would come more often.
+    cut = (_FRACTIONS - _FRACTIONS % bound) / _FRACTIONS
+    while True:
+        fraction = draw()
+        if fraction < cut:
+            return _floor(fraction * _FRACTIONS) % bound
+
+
+# Seeds.
+
+def _text_hash(text):
+    """The seed of a text as Python 2 had it: its hash there, kept to 64 bits."""
+    value = ord(text[0]) << 7 if text else 0
+    for character in text:
+        value = (value * 1000003 ^ ord(character)) & (1 << 64) - 1
+    return value ^ len(text)
+
+
+def _number_of(data):
+    """Bytes and their SHA-512 as one int."""
+    digest = _start_hash("sha512")
+    digest.update(data)
+    return int.from_bytes(data + digest.digest(), "big")
+
+
+# Samples without repetition.
+
+def _fill_from_pool(slots, items, below):
+    """Fills a list with items of another one, which is spoilt: what is taken is replaced by the last one left."""
+    left = len(items)
+    for slot in range(len(slots)):
+        place = below(left)
+        left -= 1
+        slots[slot] = items[place]
+        items[place] = items[left]
+
+
+def _fill_by_rejection(slots, items, below):
+    """Fills a list with some of many items: places that were had before are drawn again."""
+    bound = len(items)
+    seen = set()
+    while len(seen) < len(slots):
+        place = below(bound)
+        if place not in seen:
+            slots[len(seen)] = items[place]
+            seen.add(place)
+
+
+# Gamma distribution of scale one.
+
+def _gamma_cheng(draw, shape):
+    """Shapes above one: algorithm GB of Cheng (1977)."""
+    inverse_a = _sqrt(shape * 2.0 - 1.0)
+    b = shape - LOG4
+    c = shape + inverse_a
+    while True:
+        first = draw()
+        if first <= 1e-7 or first >= 0.9999999:
+            continue
+        second = 1.0 - draw()
+        v = _log(first / (1.0 - first)) / inverse_a
+        x = shape * _exp(v)
+        z = first * first * second
+        r = b + c * v - x
+        if r + SG_MAGICCONST - z * 4.5 >= 0.0:
+            return x
+        if r >= _log(z):
+            return x
+
+
+def _gamma_ahrens_dieter(draw, shape):
+    """Shapes below one: algorithm GS of Ahrens and Dieter (1974)."""
+    b = (_e + shape) / _e
+    while True:
+        p = draw() * b
+        if p <= 1.0:
+            x = p ** (1.0 / shape)
+            if draw() <= _exp(-x):
+                return x
+        else:
+            x = -_log((b - p) / shape)
+            if draw() <= x ** (shape - 1.0):
+                return x
+
+
+# Binomial distribution for probabilities up to a half.
+
+def _binomial_by_gaps(draw, n, p):
+    """Few successes: the gaps between them are geometric (Devroye's second waiting time method)."""
+    scale = _log2(1.0 - p)
+    successes = 0
+    if scale:
+        position = _floor(_log2(draw()) / scale) + 1
+        while position <= n:
+            successes += 1
+            position += _floor(_log2(draw()) / scale) + 1
+    return successes
+
+
+def _binomial_btrs(draw, n, p):
+    """Many successes: transformed rejection with a squeeze, BTRS of Hoermann (1993)."""
+    assert p <= 0.5 and n * p >= 10.0
+    deviation = _sqrt(n * p * (1.0 - p))
+    b = 2.53 * deviation + 1.15
+    a = 0.0248 * b - 0.0873 + 0.01 * p
+    c = n * p + 0.5
+    squeeze = 0.92 - 4.2 / b
+    mode = None
+    while True:
+        u = draw() - 0.5
+        distance = 0.5 - abs(u)
+        k = _floor((a * 2.0 / distance + b) * u + c)
+        if not 0 <= k <= n:
+            continue
+        v = draw()
+        if v <= squeeze and distance >= 0.07:
+            return k
+        if mode is None:
+            alpha = (2.83 + 5.1 / b) * deviation
+            log_odds = _log(p / (1.0 - p))
+            mode = _floor((n + 1) * p)
+            at_mode = _lgamma(mode + 1) + _lgamma(n - mode + 1)
+        v = v * (alpha / (a / (distance * distance) + b))
+        if _log(v) <= at_mode - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - mode) * log_odds:
+            return k
 
 
 class Random(_random.Random):
@@ -34,51 +187,59 @@ class Random(_random.Random):
 
     VERSION = 3
 
+    _below = _below_by_bits
+
     def __init__(self, x=None):
         self.seed(x)
         self.gauss_next = None
 
+    def __init_subclass__(cls, /, **kwargs):
+        # Ints come from whichever of getrandbits() and random() is given nearest to the class.
+        for owner in cls.__mro__:
+            given = vars(owner)
+            if "_below" in given:
+                return
+            if "getrandbits" in given:
+                cls._below = _below_by_bits
+                return
+            if "random" in given:
+                cls._below = _below_by_fractions
+                return
+
+    # The state.
+
     def seed(self, a=None, version=2):
         """Starts the sequence that belongs to `a`, or any where that is None."""
-        if version == 1 and isinstance(a, (str, bytes)):
-            a = a.decode("latin-1") if isinstance(a, bytes) else a
-            x = ord(a[0]) << 7 if a else 0
-            for c in map(ord, a):
-                x = (1000003 * x ^ c) & 0xFFFFFFFFFFFFFFFF
-            x ^= len(a)
-            a = -2 if x == -1 else x
-        elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            if isinstance(a, str):
-                a = a.encode()
-            digest = _hash("sha512")
-            digest.update(a)
-            a = int.from_bytes(a + digest.digest())
-        elif not isinstance(a, (type(None), int, float, str, bytes, bytearray)):
+        is_text = isinstance(a, str)
+        if version == 2 and (is_text or isinstance(a, (bytes, bytearray))):
+            a = _number_of(a.encode() if is_text else a)
+        elif version == 1 and is_text:
+            a = _text_hash(a)
+        elif version == 1 and isinstance(a, bytes):
+            a = _text_hash(a.decode("latin-1"))
+        elif a is not None and not isinstance(a, (int, float, str, bytes, bytearray)):
             raise TypeError("The only supported seed types are:\nNone, int, float, str, bytes, and bytearray.")
         super().seed(a)
         self.gauss_next = None
 
     def getstate(self):
         """The state, for setstate."""
-        return self.VERSION, super().getstate(), self.gauss_next
+        words = super().getstate()
+        return (self.VERSION, words, self.gauss_next)
 
     def setstate(self, state):
         """Goes on from a state that getstate answered."""
         version = state[0]
-        if version == 3:
-            version, internalstate, self.gauss_next = state
-            super().setstate(internalstate)
-        elif version == 2:
-            version, internalstate, self.gauss_next = state
+        if version != 2 and version != 3:
+            raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
+        _, words, self.gauss_next = state
+        if version == 2:
+            # There the words were signed.
             try:
-                internalstate = tuple(x % (2 ** 32) for x in internalstate)
-            except ValueError as e:
-                raise TypeError from e
-            super().setstate(internalstate)
-        else:
-            raise ValueError(
-                "state with version %s passed to Random.setstate() of version %s" % (version, self.VERSION)
-            )
+                words = tuple([word % (1 << 32) for word in words])
+            except ValueError as error:
+                raise TypeError from error
+        super().setstate(words)
 
     def __getstate__(self):
         return self.getstate()
@@ -87,395 +248,290 @@ class Random(_random.Random):
         self.setstate(state)
 
     def __reduce__(self):
-        return self.__class__, (), self.getstate()
+        return (type(self), (), self.getstate())
 
-    def __init_subclass__(cls, /, **kwargs):
-        # A class that gives random() but not getrandbits() gets its ints from random().
-        for c in cls.__mro__:
-            if "_randbelow" in c.__dict__:
-                break
-            if "getrandbits" in c.__dict__:
-                cls._randbelow = cls._randbelow_with_getrandbits
-                break
-            if "random" in c.__dict__:
-                cls._randbelow = cls._randbelow_without_getrandbits
-                break
-
-    def _randbelow_with_getrandbits(self, n):
-        """An int in range(n), n > 0."""
-        getrandbits = self.getrandbits
-        k = n.bit_length()
-        r = getrandbits(k)
-        while r >= n:
-            r = getrandbits(k)
-        return r
-
-    def _randbelow_without_getrandbits(self, n, maxsize=1 << BPF):
-        random = self.random
-        if n >= maxsize:
-            from warnings import warn
-
-            warn(
-                "Underlying random() generator does not supply \nenough bits to choose from a population range this "
-                "large.\nTo remove the range limitation, add a getrandbits() method."
-            )
-            return _floor(random() * n)
-        rem = maxsize % n
-        limit = (maxsize - rem) / maxsize
-        r = random()
-        while r >= limit:
-            r = random()
-        return _floor(r * maxsize) % n
-
-    _randbelow = _randbelow_with_getrandbits
+    # Ints and bytes.
 
     def randbytes(self, n):
         """n random bytes."""
-        return self.getrandbits(n * 8).to_bytes(n, "little")
+        bits = self.getrandbits(8 * n)
+        return bits.to_bytes(n, "little")
 
-    def randrange(self, start, stop=None, step=_ONE):
+    def randrange(self, start, stop=None, step=_DEFAULT_STEP):
         """An item of range(start, stop, step)."""
-        istart = _index(start)
+        first = _index(start)
         if stop is None:
-            if step is not _ONE:
+            if step is not _DEFAULT_STEP:
                 raise TypeError("Missing a non-None stop argument")
-            if istart > 0:
-                return self._randbelow(istart)
-            raise ValueError("empty range for randrange()")
-        istop = _index(stop)
-        width = istop - istart
-        istep = _index(step)
-        if istep == 1:
-            if width > 0:
-                return istart + self._randbelow(width)
-            raise ValueError(f"empty range in randrange({start}, {stop})")
-        if istep > 0:
-            n = (width + istep - 1) // istep
-        elif istep < 0:
-            n = (width + istep + 1) // istep
-        else:
+            if first <= 0:
+                raise ValueError("empty range for randrange()")
+            return self._below(first)
+        span = _index(stop) - first
+        stride = _index(step)
+        if stride == 1:
+            if span <= 0:
+                raise ValueError(f"empty range in randrange({start}, {stop})")
+            return first + self._below(span)
+        if stride == 0:
             raise ValueError("zero step for randrange()")
-        if n <= 0:
+        count = -(-span // stride)
+        if count <= 0:
             raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
-        return istart + istep * self._randbelow(n)
+        return first + self._below(count) * stride
 
     def randint(self, a, b):
         """An int from a to b, both included."""
         a = _index(a)
-        b = _index(b)
-        if b < a:
-            raise ValueError(f"empty range in randint({a}, {b})")
-        return a + self._randbelow(b - a + 1)
+        count = _index(b) - a + 1
+        if count <= 0:
+            raise ValueError(f"empty range in randint({a}, {_index(b)})")
+        return self._below(count) + a
+
+    # Sequences.
 
     def choice(self, seq):
         """An item of a sequence."""
-        if not len(seq):
+        size = len(seq)
+        if size == 0:
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[self._randbelow(len(seq))]
+        return seq[self._below(size)]
 
     def shuffle(self, x):
-        """Puts the items of a list in random order."""
-        randbelow = self._randbelow
-        for i in reversed(range(1, len(x))):
-            j = randbelow(i + 1)
-            x[i], x[j] = x[j], x[i]
+        """Puts the items of a list in random order (Fisher and Yates)."""
+        below = self._below
+        for last in range(len(x) - 1, 0, -1):
+            place = below(last + 1)
+            x[last], x[place] = x[place], x[last]
 
     def sample(self, population, k, *, counts=None):
         """k different items of a sequence; `counts` says how often each is in it."""
         if not isinstance(population, _Sequence):
             raise TypeError("Population must be a sequence.  For dicts or sets, use sorted(d).")
-        n = len(population)
+        size = len(population)
         if counts is not None:
-            cum_counts = list(_accumulate(counts))
-            if len(cum_counts) != n:
+            ends = list(_accumulate(counts))
+            if len(ends) != size:
                 raise ValueError("The number of counts does not match the population")
-            total = cum_counts.pop() if cum_counts else 0
+            total = ends[-1] if ends else 0
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
             if total < 0:
                 raise ValueError("Counts must be non-negative")
-            selections = self.sample(range(total), k=k)
-            return [population[_bisect(cum_counts, s)] for s in selections]
-        randbelow = self._randbelow
-        if not 0 <= k <= n:
+            places = self.sample(range(total), k=k)
+            return [population[_bisect(ends, place, 0, size - 1)] for place in places]
+        if not 0 <= k <= size:
             raise ValueError("Sample larger than population or is negative")
-        result = [None] * k
-        setsize = 21
-        if k > 5:
-            setsize += 4 ** _ceil(_log(k * 3, 4))
-        if n <= setsize:
-            pool = list(population)
-            for i in range(k):
-                j = randbelow(n - i)
-                result[i] = pool[j]
-                pool[j] = pool[n - i - 1]
+        chosen = [None] * k
+        # A pool costs as much as the population, a set four times its items or more.
+        worth_a_pool = 21 if k <= 5 else 21 + 4 ** _ceil(_log(3 * k, 4))
+        if size <= worth_a_pool:
+            _fill_from_pool(chosen, list(population), self._below)
         else:
-            selected = set()
-            for i in range(k):
-                j = randbelow(n)
-                while j in selected:
-                    j = randbelow(n)
-                selected.add(j)
-                result[i] = population[j]
-        return result
+            _fill_by_rejection(chosen, population, self._below)
+        return chosen
 
     def choices(self, population, weights=None, *, cum_weights=None, k=1):
         """k items, the same ones perhaps several times, by weight."""
-        random = self.random
-        n = len(population)
+        draw = self.random
+        size = len(population)
+        if weights is None and cum_weights is None:
+            scale = float(size)
+            return [population[_floor(draw() * scale)] for _ in range(k)]
         if cum_weights is None:
-            if weights is None:
-                n += 0.0
-                return [population[_floor(random() * n)] for i in _repeat(None, k)]
             try:
-                cum_weights = list(_accumulate(weights))
+                ends = list(_accumulate(weights))
             except TypeError:
-                if not isinstance(weights, int):
-                    raise
-                k = weights
-                raise TypeError(f"The number of choices must be a keyword argument: {k=}") from None
-        elif weights is not None:
+                if isinstance(weights, int):
+                    raise TypeError(
+                        f"The number of choices must be a keyword argument: k={weights!r}"
+                    ) from None
+                raise
+        elif weights is None:
+            ends = cum_weights
+        else:
             raise TypeError("Cannot specify both weights and cumulative weights")
-        if len(cum_weights) != n:
+        if len(ends) != size:
             raise ValueError("The number of weights does not match the population")
-        total = cum_weights[-1] + 0.0
-        if total <= 0.0:
+        scale = ends[-1] + 0.0
+        if scale <= 0.0:
             raise ValueError("Total of weights must be greater than zero")
-        if not _isfinite(total):
+        if not _isfinite(scale):
             raise ValueError("Total of weights must be finite")
-        hi = n - 1
-        return [population[_bisect(cum_weights, random() * total, 0, hi)] for i in _repeat(None, k)]
+        return [population[_bisect(ends, draw() * scale, 0, size - 1)] for _ in range(k)]
+
+    # Continuous distributions.
 
     def uniform(self, a, b):
         """A number between a and b."""
-        return a + (b - a) * self.random()
+        width = b - a
+        return a + width * self.random()
 
     def triangular(self, low=0.0, high=1.0, mode=None):
-        """Triangular distribution."""
+        """Triangular distribution, by inversion."""
         u = self.random()
-        try:
-            c = 0.5 if mode is None else (mode - low) / (high - low)
-        except ZeroDivisionError:
-            return low
-        if u > c:
-            u = 1.0 - u
-            c = 1.0 - c
-            low, high = high, low
-        return low + (high - low) * _sqrt(u * c)
+        if mode is None:
+            peak = 0.5
+        else:
+            try:
+                peak = (mode - low) / (high - low)
+            except ZeroDivisionError:
+                return low
+        if u <= peak:
+            return low + (high - low) * _sqrt(u * peak)
+        return high + (low - high) * _sqrt((1.0 - u) * (1.0 - peak))
 
     def normalvariate(self, mu=0.0, sigma=1.0):
         """Normal distribution, by the ratio of uniform deviates (Kinderman and Monahan)."""
-        random = self.random
+        draw = self.random
         while True:
-            u1 = random()
-            u2 = 1.0 - random()
-            z = NV_MAGICCONST * (u1 - 0.5) / u2
-            zz = z * z / 4.0
-            if zz <= -_log(u2):
-                break
-        return mu + z * sigma
+            numerator = draw() - 0.5
+            denominator = 1.0 - draw()
+            ratio = NV_MAGICCONST * numerator / denominator
+            if ratio * ratio / 4.0 <= -_log(denominator):
+                return mu + ratio * sigma
 
     def gauss(self, mu=0.0, sigma=1.0):
         """Normal distribution, two numbers at a time (Box and Muller)."""
-        random = self.random
-        z = self.gauss_next
-        self.gauss_next = None
-        if z is None:
-            x2pi = random() * TWOPI
-            g2rad = _sqrt(-2.0 * _log(1.0 - random()))
-            z = _cos(x2pi) * g2rad
-            self.gauss_next = _sin(x2pi) * g2rad
-        return mu + z * sigma
+        deviate, self.gauss_next = self.gauss_next, None
+        if deviate is None:
+            angle = self.random() * TWOPI
+            radius = _sqrt(_log(1.0 - self.random()) * -2.0)
+            deviate = _cos(angle) * radius
+            self.gauss_next = radius * _sin(angle)
+        return mu + deviate * sigma
 
     def lognormvariate(self, mu, sigma):
         """Log normal distribution."""
-        return _exp(self.normalvariate(mu, sigma))
+        exponent = self.normalvariate(mu, sigma)
+        return _exp(exponent)
 
     def expovariate(self, lambd=1.0):
-        """Exponential distribution."""
-        return -_log(1.0 - self.random()) / lambd
+        """Exponential distribution, by inversion."""
+        u = 1.0 - self.random()
+        return -_log(u) / lambd
 
     def vonmisesvariate(self, mu, kappa):
-        """Circular data distribution (Fisher, Statistical Analysis of Circular Data)."""
-        random = self.random
+        """The normal distribution of angles (Best and Fisher's algorithm)."""
+        draw = self.random
         if kappa <= 1e-6:
-            return TWOPI * random()
-        s = 0.5 / kappa
-        r = s + _sqrt(1.0 + s * s)
+            return draw() * TWOPI
+        half = 0.5 / kappa
+        r = half + _sqrt(1.0 + half * half)
         while True:
-            u1 = random()
-            z = _cos(_pi * u1)
+            z = _cos(_pi * draw())
             d = z / (r + z)
-            u2 = random()
-            if u2 < 1.0 - d * d or u2 <= (1.0 - d) * _exp(d):
+            limit = draw()
+            if limit < 1.0 - d * d:
                 break
-        q = 1.0 / r
-        f = (q + z) / (1.0 + q * z)
-        u3 = random()
-        if u3 > 0.5:
-            return (mu + _acos(f)) % TWOPI
-        return (mu - _acos(f)) % TWOPI
+            if limit <= (1.0 - d) * _exp(d):
+                break
+        inverse = 1.0 / r
+        cosine = (inverse + z) / (1.0 + inverse * z)
+        if draw() > 0.5:
+            angle = mu + _acos(cosine)
+        else:
+            angle = mu - _acos(cosine)
+        return angle % TWOPI
 
     def gammavariate(self, alpha, beta):
-        """Gamma distribution (Cheng for alpha > 1, Ahrens and Dieter GS below)."""
-        if alpha <= 0.0 or beta <= 0.0:
+        """Gamma distribution."""
+        if beta <= 0.0 or alpha <= 0.0:
             raise ValueError("gammavariate: alpha and beta must be > 0.0")
-        random = self.random
         if alpha > 1.0:
-            ainv = _sqrt(2.0 * alpha - 1.0)
-            bbb = alpha - LOG4
-            ccc = alpha + ainv
-            while True:
-                u1 = random()
-                if not 1e-7 < u1 < 0.9999999:
-                    continue
-                u2 = 1.0 - random()
-                v = _log(u1 / (1.0 - u1)) / ainv
-                x = alpha * _exp(v)
-                z = u1 * u1 * u2
-                r = bbb + ccc * v - x
-                if r + SG_MAGICCONST - 4.5 * z >= 0.0 or r >= _log(z):
-                    return x * beta
+            return _gamma_cheng(self.random, alpha) * beta
         if alpha == 1.0:
-            return -_log(1.0 - random()) * beta
-        while True:
-            u = random()
-            b = (_e + alpha) / _e
-            p = b * u
-            if p <= 1.0:
-                x = p ** (1.0 / alpha)
-            else:
-                x = -_log((b - p) / alpha)
-            u1 = random()
-            if p > 1.0:
-                if u1 <= x ** (alpha - 1.0):
-                    break
-            elif u1 <= _exp(-x):
-                break
-        return x * beta
+            return -_log(1.0 - self.random()) * beta
+        return _gamma_ahrens_dieter(self.random, alpha) * beta
 
     def betavariate(self, alpha, beta):
-        """Beta distribution."""
-        y = self.gammavariate(alpha, 1.0)
-        if y:
-            return y / (y + self.gammavariate(beta, 1.0))
-        return 0.0
+        """Beta distribution: one gamma deviate's part of two."""
+        part = self.gammavariate(alpha, 1.0)
+        if not part:
+            return 0.0
+        rest = self.gammavariate(beta, 1.0)
+        return part / (part + rest)
 
     def paretovariate(self, alpha):
-        """Pareto distribution."""
-        u = 1.0 - self.random()
-        return u ** (-1.0 / alpha)
+        """Pareto distribution, by inversion."""
+        return (1.0 - self.random()) ** (-1.0 / alpha)
 
     def weibullvariate(self, alpha, beta):
-        """Weibull distribution."""
-        u = 1.0 - self.random()
-        return alpha * (-_log(u)) ** (1.0 / beta)
+        """Weibull distribution, by inversion."""
+        exponential = -_log(1.0 - self.random())
+        return alpha * exponential ** (1.0 / beta)
+
+    # Discrete distributions.
 
     def binomialvariate(self, n=1, p=0.5):
         """How many of n trials succeed, each with probability p."""
         if n < 0:
             raise ValueError("n must be non-negative")
+        if p == 0.0:
+            return 0
+        if p == 1.0:
+            return n
         if p <= 0.0 or p >= 1.0:
-            if p == 0.0:
-                return 0
-            if p == 1.0:
-                return n
             raise ValueError("p must be in the range 0.0 <= p <= 1.0")
-        random = self.random
         if n == 1:
-            return _index(random() < p)
+            return 1 if self.random() < p else 0
         if p > 0.5:
-            return n - self.binomialvariate(n, 1.0 - p)
-        if n * p < 10.0:
-            # Devroye's method of geometric gaps.
-            x = y = 0
-            c = _log2(1.0 - p)
-            if not c:
-                return x
-            while True:
-                y += _floor(_log2(random()) / c) + 1
-                if y > n:
-                    return x
-                x += 1
-        # Hoermann's transformed rejection with squeeze (BTRS).
-        assert n * p >= 10.0 and p <= 0.5
-        setup_complete = False
-        spq = _sqrt(n * p * (1.0 - p))
-        b = 1.15 + 2.53 * spq
-        a = -0.0873 + 0.0248 * b + 0.01 * p
-        c = n * p + 0.5
-        vr = 0.92 - 4.2 / b
-        while True:
-            u = random()
-            u -= 0.5
-            us = 0.5 - _fabs(u)
-            k = _floor((2.0 * a / us + b) * u + c)
-            if k < 0 or k > n:
-                continue
-            v = random()
-            if us >= 0.07 and v <= vr:
-                return k
-            if not setup_complete:
-                alpha = (2.83 + 5.1 / b) * spq
-                lpq = _log(p / (1.0 - p))
-                m = _floor((n + 1) * p)
-                h = _lgamma(m + 1) + _lgamma(n - m + 1)
-                setup_complete = True
-            v *= alpha / (a / (us * us) + b)
-            if _log(v) <= h - _lgamma(k + 1) - _lgamma(n - k + 1) + (k - m) * lpq:
-                return k
+            failures = self.binomialvariate(n, 1.0 - p)
+            return n - failures
+        few = n * p < 10.0
+        return (_binomial_by_gaps if few else _binomial_btrs)(self.random, n, p)
 
 
 class SystemRandom(Random):
     """Random numbers from the operating system; there is no state to keep."""
 
     def random(self):
-        return (int.from_bytes(_os.urandom(7)) >> 3) * RECIP_BPF
+        return (int.from_bytes(_os.urandom(7), "big") >> 56 - BPF) * RECIP_BPF
 
     def getrandbits(self, k):
         if k < 0:
             raise ValueError("number of bits must be non-negative")
-        numbytes = (k + 7) // 8
-        x = int.from_bytes(_os.urandom(numbytes))
-        return x >> (numbytes * 8 - k)
+        size = -(-k // 8)
+        return int.from_bytes(_os.urandom(size), "big") >> -k % 8
 
     def randbytes(self, n):
         return _os.urandom(n)
 
     def seed(self, *args, **kwds):
-        return None
+        """Does nothing."""
 
-    def _notimplemented(self, *args, **kwds):
+    def getstate(self, *args, **kwds):
         raise NotImplementedError("System entropy source does not have state.")
 
-    getstate = setstate = _notimplemented
+    def setstate(self, *args, **kwds):
+        raise NotImplementedError("System entropy source does not have state.")
 
 
-_inst = Random()
-seed = _inst.seed
-random = _inst.random
-uniform = _inst.uniform
-triangular = _inst.triangular
-randint = _inst.randint
-choice = _inst.choice
-randrange = _inst.randrange
-sample = _inst.sample
-shuffle = _inst.shuffle
-choices = _inst.choices
-normalvariate = _inst.normalvariate
-lognormvariate = _inst.lognormvariate
-expovariate = _inst.expovariate
-vonmisesvariate = _inst.vonmisesvariate
-gammavariate = _inst.gammavariate
-gauss = _inst.gauss
-betavariate = _inst.betavariate
-binomialvariate = _inst.binomialvariate
-paretovariate = _inst.paretovariate
-weibullvariate = _inst.weibullvariate
-getstate = _inst.getstate
-setstate = _inst.setstate
-getrandbits = _inst.getrandbits
-randbytes = _inst.randbytes
+# The functions of the module are methods of one generator.
+_shared = Random()
+seed = _shared.seed
+getstate = _shared.getstate
+setstate = _shared.setstate
+random = _shared.random
+getrandbits = _shared.getrandbits
+randbytes = _shared.randbytes
+randrange = _shared.randrange
+randint = _shared.randint
+choice = _shared.choice
+choices = _shared.choices
+sample = _shared.sample
+shuffle = _shared.shuffle
+uniform = _shared.uniform
+triangular = _shared.triangular
+normalvariate = _shared.normalvariate
+gauss = _shared.gauss
+lognormvariate = _shared.lognormvariate
+expovariate = _shared.expovariate
+vonmisesvariate = _shared.vonmisesvariate
+gammavariate = _shared.gammavariate
+betavariate = _shared.betavariate
+paretovariate = _shared.paretovariate
+weibullvariate = _shared.weibullvariate
+binomialvariate = _shared.binomialvariate
 
 if hasattr(_os, "fork"):
-    _os.register_at_fork(after_in_child=_inst.seed)
+    _os.register_at_fork(after_in_child=seed)

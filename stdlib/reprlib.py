@@ -53,44 +53,29 @@ class Repr:
         self, *, maxlevel=6, maxtuple=6, maxlist=6, maxarray=5, maxdict=4, maxset=6, maxfrozenset=6, maxdeque=6,
         maxstring=30, maxlong=40, maxother=30, fillvalue="...", indent=None,
     ):
-        self.maxlevel = maxlevel
-        self.maxtuple = maxtuple
-        self.maxlist = maxlist
-        self.maxarray = maxarray
-        self.maxdict = maxdict
-        self.maxset = maxset
-        self.maxfrozenset = maxfrozenset
-        self.maxdeque = maxdeque
-        self.maxstring = maxstring
-        self.maxlong = maxlong
-        self.maxother = maxother
-        self.fillvalue = fillvalue
-        self.indent = indent
+        self.maxlevel, self.indent, self.fillvalue = maxlevel, indent, fillvalue
+        # How many items of containers are shown.
+        self.maxtuple, self.maxlist, self.maxarray, self.maxdict = maxtuple, maxlist, maxarray, maxdict
+        self.maxset, self.maxfrozenset, self.maxdeque = maxset, maxfrozenset, maxdeque
+        # How many characters of the rest.
+        self.maxstring, self.maxlong, self.maxother = maxstring, maxlong, maxother
 
     def repr(self, x):
         return self.repr1(x, self.maxlevel)
 
     def repr1(self, x, level):
         cls = type(x)
-        typename = cls.__name__
-        if " " in typename:
-            typename = "_".join(typename.split())
-        method = getattr(self, "repr_" + typename, None)
-        if method:
-            # A class of the program that is merely called like a built-in one is not treated as that.
-            if typename not in self._lookup:
-                return method(x, level)
-            module = getattr(cls, "__module__", None)
-            if module == self._lookup[typename]:
-                return method(x, level)
-        return self.repr_instance(x, level)
+        name = cls.__name__
+        name = "_".join(name.split()) if " " in name else name
+        method = getattr(self, "repr_" + name, None)
+        # A class of the program that is merely called like a built-in one is not treated as that.
+        is_known = name not in self._lookup or getattr(cls, "__module__", None) == self._lookup[name]
+        return (method if method and is_known else self.repr_instance)(x, level)
 
     def _join(self, pieces, level):
-        if self.indent is None:
-            return ", ".join(pieces)
-        if not pieces:
-            return ""
         indent = self.indent
+        if indent is None or not pieces:
+            return ", ".join(pieces)
         if isinstance(indent, int):
             if indent < 0:
                 raise ValueError(f"Repr.indent cannot be negative int (was {indent!r})")
@@ -102,19 +87,15 @@ class Repr:
         return separator.join(("", *pieces, ""))[1 : -len(indent) or None]
 
     def _repr_iterable(self, x, level, left, right, maxiter, trail=""):
-        n = len(x)
-        if level <= 0 and n:
-            s = self.fillvalue
-        else:
-            newlevel = level - 1
-            repr1 = self.repr1
-            pieces = [repr1(elem, newlevel) for elem in islice(x, maxiter)]
-            if n > maxiter:
-                pieces.append(self.fillvalue)
-            s = self._join(pieces, level)
-            if n == 1 and trail and self.indent is None:
-                right = trail + right
-        return f"{left}{s}{right}"
+        count = len(x)
+        if count and level <= 0:
+            return left + self.fillvalue + right
+        pieces = [self.repr1(item, level - 1) for item in islice(x, maxiter)]
+        if count > maxiter:
+            pieces.append(self.fillvalue)
+        # `(1,)` in one line.
+        trail = trail if count == 1 and self.indent is None else ""
+        return left + self._join(pieces, level) + trail + right
 
     def repr_tuple(self, x, level):
         return self._repr_iterable(x, level, "(", ")", self.maxtuple, ",")
@@ -143,19 +124,14 @@ class Repr:
         return self._repr_iterable(x, level, "deque([", "])", self.maxdeque)
 
     def repr_dict(self, x, level):
-        n = len(x)
-        if n == 0:
+        if not len(x):
             return "{}"
         if level <= 0:
             return "{" + self.fillvalue + "}"
-        newlevel = level - 1
-        repr1 = self.repr1
-        pieces = []
-        for key in islice(_possibly_sorted(x), self.maxdict):
-            pieces.append(f"{repr1(key, newlevel)}: {repr1(x[key], newlevel)}")
-        if n > self.maxdict:
-            pieces.append(self.fillvalue)
-        return "{" + self._join(pieces, level) + "}"
+        shown = islice(_possibly_sorted(x), self.maxdict)
+        pieces = [f"{self.repr1(key, level - 1)}: {self.repr1(x[key], level - 1)}" for key in shown]
+        more = [self.fillvalue] if len(x) > self.maxdict else []
+        return "{" + self._join(pieces + more, level) + "}"
 
     def _shorten(self, s, limit):
         """The text with its middle replaced."""

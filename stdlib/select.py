@@ -1,5 +1,7 @@
 """Waiting for descriptors."""
 
+# sx: no traceback entries
+
 import _select
 from math import ceil as _ceil
 

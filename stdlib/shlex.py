@@ -7,292 +7,299 @@ from io import StringIO
 
 __all__ = ["shlex", "split", "quote", "join"]
 
+# In CPython's order, which programs may print.
+_WORD = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
+# The letters of Latin-1, small ones first.
+_LATIN = "".join(
+    chr(code) for first, last in ((0xDF, 0xFF), (0xC0, 0xDE)) for code in range(first, last + 1) if code not in (0xD7, 0xF7)
+)
+_UNQUOTED = frozenset("%+,-./:=@" + _WORD)
+# Separate words are written with these characters where the shell's operators are known.
+_PATH_CHARACTERS = "~-./*?="
+
+
+def _stream(source):
+    return StringIO(source) if isinstance(source, str) else source
+
 
 class shlex:
-    """A lexical analyzer for simple shell-like languages."""
+    """A lexical analyzer for simple shell-like languages.
+
+    `state` is " " between tokens, "a" in a word, "c" in a run of punctuation, the quote or the backslash inside of these,
+    and None at the end.
+    """
 
     def __init__(self, instream=None, infile=None, posix=False, punctuation_chars=False):
-        if isinstance(instream, str):
-            instream = StringIO(instream)
-        if instream is not None:
-            self.instream = instream
-            self.infile = infile
-        else:
-            self.instream = sys.stdin
-            self.infile = None
+        if instream is None:
+            instream, infile = sys.stdin, None
+        self.instream, self.infile = _stream(instream), infile
         self.posix = posix
         self.eof = None if posix else ""
+        # Kinds of characters.
+        if punctuation_chars is True:
+            punctuation_chars = "();<>|&"
+        self._punctuation_chars = punctuation_chars or ""
         self.commenters = "#"
-        self.wordchars = "abcdfeghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_"
-        if posix:
-            self.wordchars += "ßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ"
+        self.wordchars = _WORD + _LATIN if posix else _WORD
         self.whitespace = " \t\r\n"
-        self.whitespace_split = False
         self.quotes = "'\""
         self.escape = "\\"
         self.escapedquotes = '"'
+        self.whitespace_split = False
+        if self._punctuation_chars:
+            # Characters that were read too far.
+            self._pushback_chars = deque()
+            kept = (self.wordchars + _PATH_CHARACTERS).translate(dict.fromkeys(map(ord, self._punctuation_chars)))
+            self.wordchars = kept
+        # Where reading is.
         self.state = " "
-        self.pushback = deque()
-        self.lineno = 1
-        self.debug = 0
         self.token = ""
+        self.lineno = 1
+        self.pushback = deque()
         self.filestack = deque()
         self.source = None
-        if not punctuation_chars:
-            punctuation_chars = ""
-        elif punctuation_chars is True:
-            punctuation_chars = "();<>|&"
-        self._punctuation_chars = punctuation_chars
-        if punctuation_chars:
-            self._pushback_chars = deque()
-            self.wordchars += "~-./*?="
-            self.wordchars = self.wordchars.translate(dict.fromkeys(map(ord, punctuation_chars)))
+        self.debug = 0
+        self._was_quoted = False
+        self._after_escape = " "
 
     @property
     def punctuation_chars(self):
+        """The characters that make tokens of their own."""
         return self._punctuation_chars
+
+    def _tell(self, level, message):
+        if self.debug >= level:
+            print("shlex: " + message)
+
+    # Tokens that were pushed back, and files inside of files.
 
     def push_token(self, tok):
         """Puts a token before those that come."""
-        if self.debug >= 1:
-            print("shlex: pushing token " + repr(tok))
+        self._tell(1, f"pushing token {tok!r}")
         self.pushback.appendleft(tok)
 
     def push_source(self, newstream, newfile=None):
         """Reads another stream before the rest of this one."""
-        if isinstance(newstream, str):
-            newstream = StringIO(newstream)
+        newstream = _stream(newstream)
         self.filestack.appendleft((self.infile, self.instream, self.lineno))
-        self.infile = newfile
-        self.instream = newstream
-        self.lineno = 1
-        if self.debug:
-            if newfile is not None:
-                print("shlex: pushing to file %s" % (self.infile,))
-            else:
-                print("shlex: pushing to stream %s" % (self.instream,))
+        self.infile, self.instream, self.lineno = newfile, newstream, 1
+        if newfile is None:
+            self._tell(1, f"pushing to stream {newstream}")
+        else:
+            self._tell(1, f"pushing to file {newfile}")
 
     def pop_source(self):
         """Goes back to the stream before."""
         self.instream.close()
         self.infile, self.instream, self.lineno = self.filestack.popleft()
-        if self.debug:
-            print("shlex: popping to %s, line %d" % (self.instream, self.lineno))
+        self._tell(1, f"popping to {self.instream}, line {self.lineno:d}")
         self.state = " "
-
-    def get_token(self):
-        """The next token."""
-        if self.pushback:
-            tok = self.pushback.popleft()
-            if self.debug >= 1:
-                print("shlex: popping token " + repr(tok))
-            return tok
-        raw = self.read_token()
-        if self.source is not None:
-            while raw == self.source:
-                spec = self.sourcehook(self.read_token())
-                if spec:
-                    newfile, newstream = spec
-                    self.push_source(newstream, newfile)
-                raw = self.get_token()
-        while raw == self.eof:
-            if not self.filestack:
-                return self.eof
-            self.pop_source()
-            raw = self.get_token()
-        if self.debug >= 1:
-            if raw != self.eof:
-                print("shlex: token=" + repr(raw))
-            else:
-                print("shlex: token=EOF")
-        return raw
-
-    def _next_char(self):
-        if self.punctuation_chars and self._pushback_chars:
-            return self._pushback_chars.pop()
-        return self.instream.read(1)
-
-    def _comment(self):
-        self.instream.readline()
-        self.lineno += 1
-
-    def read_token(self):
-        """A token of the stream itself."""
-        quoted = False
-        escaped_state = " "
-        while True:
-            char = self._next_char()
-            if char == "\n":
-                self.lineno += 1
-            if self.debug >= 3:
-                print("shlex: in state %r I see character: %r" % (self.state, char))
-            state = self.state
-            if state is None:
-                self.token = ""
-                break
-            if state == " ":
-                if not char:
-                    self.state = None
-                    break
-                if char in self.whitespace:
-                    if self.debug >= 2:
-                        print("shlex: I see whitespace in whitespace state")
-                    if self.token or self.posix and quoted:
-                        break
-                elif char in self.commenters:
-                    self._comment()
-                elif self.posix and char in self.escape:
-                    escaped_state = "a"
-                    self.state = char
-                elif char in self.wordchars:
-                    self.token = char
-                    self.state = "a"
-                elif char in self.punctuation_chars:
-                    self.token = char
-                    self.state = "c"
-                elif char in self.quotes:
-                    if not self.posix:
-                        self.token = char
-                    self.state = char
-                elif self.whitespace_split:
-                    self.token = char
-                    self.state = "a"
-                else:
-                    self.token = char
-                    if self.token or self.posix and quoted:
-                        break
-            elif state in self.quotes:
-                quoted = True
-                if not char:
-                    if self.debug >= 2:
-                        print("shlex: I see EOF in quotes state")
-                    raise ValueError("No closing quotation")
-                if char == state:
-                    if self.posix:
-                        self.state = "a"
-                    else:
-                        self.token += char
-                        self.state = " "
-                        break
-                elif self.posix and char in self.escape and state in self.escapedquotes:
-                    escaped_state = state
-                    self.state = char
-                else:
-                    self.token += char
-            elif state in self.escape:
-                if not char:
-                    if self.debug >= 2:
-                        print("shlex: I see EOF in escape state")
-                    raise ValueError("No escaped character")
-                # Inside quotes a backslash escapes the quote and itself only.
-                if escaped_state in self.quotes and char != state and char != escaped_state:
-                    self.token += state
-                self.token += char
-                self.state = escaped_state
-            else:
-                if not char:
-                    self.state = None
-                    break
-                if char in self.whitespace:
-                    if self.debug >= 2:
-                        print("shlex: I see whitespace in word state")
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-                elif char in self.commenters:
-                    self._comment()
-                    if self.posix:
-                        self.state = " "
-                        if self.token or quoted:
-                            break
-                elif state == "c":
-                    if char in self.punctuation_chars:
-                        self.token += char
-                    else:
-                        if char not in self.whitespace:
-                            self._pushback_chars.append(char)
-                        self.state = " "
-                        break
-                elif self.posix and char in self.quotes:
-                    self.state = char
-                elif self.posix and char in self.escape:
-                    escaped_state = "a"
-                    self.state = char
-                elif (char in self.wordchars or char in self.quotes
-                      or self.whitespace_split and char not in self.punctuation_chars):
-                    self.token += char
-                else:
-                    if self.punctuation_chars:
-                        self._pushback_chars.append(char)
-                    else:
-                        self.pushback.appendleft(char)
-                    if self.debug >= 2:
-                        print("shlex: I see punctuation in word state")
-                    self.state = " "
-                    if self.token or self.posix and quoted:
-                        break
-        result = self.token
-        self.token = ""
-        if self.posix and not quoted and result == "":
-            result = None
-        if self.debug > 1:
-            if result:
-                print("shlex: raw token=" + repr(result))
-            else:
-                print("shlex: raw token=EOF")
-        return result
 
     def sourcehook(self, newfile):
         """The name and stream of a file that is to be read."""
-        if newfile[0] == '"':
-            newfile = newfile[1:-1]
-        if isinstance(self.infile, str) and not os.path.isabs(newfile):
-            newfile = os.path.join(os.path.dirname(self.infile), newfile)
-        return newfile, open(newfile, "r")
+        name = newfile[1:-1] if newfile[0] == '"' else newfile
+        if isinstance(self.infile, str) and not os.path.isabs(name):
+            name = os.path.join(os.path.dirname(self.infile), name)
+        return (name, open(name, "r"))
 
     def error_leader(self, infile=None, lineno=None):
         """How messages of compilers begin."""
-        if infile is None:
-            infile = self.infile
-        if lineno is None:
-            lineno = self.lineno
-        return '"%s", line %d: ' % (infile, lineno)
+        place = self.infile if infile is None else infile
+        line = self.lineno if lineno is None else lineno
+        return '"%s", line %d: ' % (place, line)
+
+    # Tokens.
 
     def __iter__(self):
         return self
 
     def __next__(self):
-        token = self.get_token()
-        if token == self.eof:
-            raise StopIteration
+        following = self.get_token()
+        if following != self.eof:
+            return following
+        raise StopIteration
+
+    def get_token(self):
+        """The next token."""
+        if self.pushback:
+            pushed = self.pushback.popleft()
+            self._tell(1, f"popping token {pushed!r}")
+            return pushed
+        token = self.read_token()
+        if self.source is not None:
+            while token == self.source:
+                named = self.sourcehook(self.read_token())
+                if named:
+                    name, stream = named
+                    self.push_source(stream, name)
+                token = self.get_token()
+        while token == self.eof:
+            if not self.filestack:
+                return token
+            self.pop_source()
+            token = self.get_token()
+        self._tell(1, f"token={token!r}")
         return token
+
+    def read_token(self):
+        """A token of the stream itself."""
+        self._was_quoted = False
+        self._after_escape = " "
+        complete = False
+        while not complete:
+            char = self._pushback_chars.pop() if self._has_unread() else self.instream.read(1)
+            if char == "\n":
+                self.lineno += 1
+            state = self.state
+            self._tell(3, f"in state {state!r} I see character: {char!r}")
+            if state is None:
+                self.token = ""
+                complete = True
+            elif state == " ":
+                complete = self._between(char)
+            elif state in self.quotes:
+                complete = self._in_quotes(char)
+            elif state in self.escape:
+                complete = self._escaped(char)
+            else:
+                complete = self._in_word(char)
+        found, self.token = self.token, ""
+        if self.posix and not found and not self._was_quoted:
+            found = None
+        self._tell(2, f"raw token={found!r}" if found else "raw token=EOF")
+        return found
+
+    def _has_unread(self):
+        return self._punctuation_chars and self._pushback_chars
+
+    # What a character does in each state; True where it ends the token.
+
+    def _is_something(self):
+        """Whether there is a token: it may be empty between quotes."""
+        return bool(self.token or self.posix and self._was_quoted)
+
+    def _skip_line(self):
+        self.instream.readline()
+        self.lineno += 1
+
+    def _begin(self, state, char):
+        self.token, self.state = char, state
+        return False
+
+    def _end(self):
+        self.state = " "
+        return self._is_something()
+
+    def _begin_escape(self, char, back_to):
+        self._after_escape, self.state = back_to, char
+        return False
+
+    def _between(self, char):
+        if not char:
+            self.state = None
+            return True
+        if char in self.whitespace:
+            self._tell(2, "I see whitespace in whitespace state")
+            return self._is_something()
+        if char in self.commenters:
+            self._skip_line()
+            return False
+        if self.posix and char in self.escape:
+            return self._begin_escape(char, "a")
+        if char in self.wordchars:
+            return self._begin("a", char)
+        if char in self.punctuation_chars:
+            return self._begin("c", char)
+        if char in self.quotes:
+            return self._begin(char, self.token if self.posix else char)
+        if self.whitespace_split:
+            return self._begin("a", char)
+        self.token = char
+        return True
+
+    def _in_quotes(self, char):
+        self._was_quoted = True
+        if not char:
+            self._tell(2, "I see EOF in quotes state")
+            raise ValueError("No closing quotation")
+        opening = self.state
+        if char == opening and self.posix:
+            self.state = "a"
+            return False
+        if self.posix and char in self.escape and opening in self.escapedquotes:
+            return self._begin_escape(char, opening)
+        self.token += char
+        if char == opening:
+            self.state = " "
+            return True
+        return False
+
+    def _escaped(self, char):
+        if not char:
+            self._tell(2, "I see EOF in escape state")
+            raise ValueError("No escaped character")
+        backslash, self.state = self.state, self._after_escape
+        # Inside quotes a backslash escapes the quote and itself only; else it is meant.
+        if self.state in self.quotes and char not in (backslash, self.state):
+            self.token += backslash
+        self.token += char
+        return False
+
+    def _in_word(self, char):
+        if not char:
+            self.state = None
+            return True
+        if char in self.whitespace:
+            self._tell(2, "I see whitespace in word state")
+            return self._end()
+        if char in self.commenters:
+            self._skip_line()
+            return self.posix and self._end()
+        if self.state == "c":
+            if char in self.punctuation_chars:
+                self.token += char
+                return False
+            if char not in self.whitespace:
+                self._pushback_chars.append(char)
+            self.state = " "
+            return True
+        is_quote = char in self.quotes
+        if self.posix and is_quote:
+            self.state = char
+            return False
+        if self.posix and char in self.escape:
+            return self._begin_escape(char, "a")
+        if is_quote or char in self.wordchars or self.whitespace_split and char not in self.punctuation_chars:
+            self.token += char
+            return False
+        if self._punctuation_chars:
+            self._pushback_chars.append(char)
+        else:
+            self.pushback.appendleft(char)
+        self._tell(2, "I see punctuation in word state")
+        return self._end()
 
 
 def split(s, comments=False, posix=True):
     """The words of a command line."""
     if s is None:
         raise ValueError("s argument must not be None")
-    lex = shlex(s, posix=posix)
-    lex.whitespace_split = True
+    words = shlex(s, posix=posix)
+    words.whitespace_split = True
     if not comments:
-        lex.commenters = ""
-    return list(lex)
+        words.commenters = ""
+    return [*words]
 
 
 def join(split_command):
     """A command line of words."""
-    return " ".join(quote(arg) for arg in split_command)
-
-
-_safe = frozenset("%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz")
+    return " ".join(map(quote, split_command))
 
 
 def quote(s):
     """The word with quotes around it where a shell needs them."""
     if not s:
         return "''"
-    if not isinstance(s, str):
-        raise TypeError(f"expected string object, got {type(s).__name__!r}")
-    if _safe.issuperset(s):
-        return s
-    return "'" + s.replace("'", "'\"'\"'") + "'"
+    if isinstance(s, str):
+        return s if _UNQUOTED.issuperset(s) else "'{}'".format("'\"'\"'".join(s.split("'")))
+    raise TypeError(f"expected string object, got {type(s).__name__!r}")

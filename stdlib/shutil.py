@@ -42,13 +42,9 @@ def copyfileobj(fsrc, fdst, length=0):
 
 
 def _samefile(src, dst):
-    if isinstance(src, os.DirEntry):
-        try:
-            return os.path.samestat(src.stat(), os.stat(dst))
-        except OSError:
-            return False
     try:
-        return os.path.samefile(src, dst)
+        status = src.stat() if isinstance(src, os.DirEntry) else os.stat(src)
+        return os.path.samestat(status, os.stat(dst))
     except OSError:
         return False
 
@@ -103,22 +99,25 @@ def copystat(src, dst, *, follow_symlinks=True):
         os.chmod(dst, stat.S_IMODE(found.st_mode))
 
 
+def _inside(folder, src):
+    """The path for a copy: in the folder, if it is one."""
+    return os.path.join(folder, os.path.basename(src)) if os.path.isdir(folder) else folder
+
+
 def copy(src, dst, *, follow_symlinks=True):
     """Copies a file with its permission bits."""
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copymode(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    target = _inside(dst, src)
+    copyfile(src, target, follow_symlinks=follow_symlinks)
+    copymode(src, target, follow_symlinks=follow_symlinks)
+    return target
 
 
 def copy2(src, dst, *, follow_symlinks=True):
     """Copies a file with its permission bits and times."""
-    if os.path.isdir(dst):
-        dst = os.path.join(dst, os.path.basename(src))
-    copyfile(src, dst, follow_symlinks=follow_symlinks)
-    copystat(src, dst, follow_symlinks=follow_symlinks)
-    return dst
+    target = _inside(dst, src)
+    copyfile(src, target, follow_symlinks=follow_symlinks)
+    copystat(src, target, follow_symlinks=follow_symlinks)
+    return target
 
 
 def _matches(name, pattern, i=0, j=0):
@@ -292,29 +291,35 @@ def _destinsrc(src, dst):
 
 def move(src, dst, copy_function=copy2):
     """Moves a file or folder, over file systems if need be."""
-    real_dst = dst
+    target = dst
     if os.path.isdir(dst):
-        if _samefile(src, dst) and not os.path.islink(src):
-            os.rename(src, dst)
-            return
-        real_dst = os.path.join(dst, _basename(src))
-        if os.path.exists(real_dst):
-            raise Error("Destination path '%s' already exists" % real_dst)
+        # A file system that knows no case renames a folder to itself.
+        is_same = _samefile(src, dst) and not os.path.islink(src)
+        target = dst if is_same else os.path.join(dst, _basename(src))
+        if is_same:
+            os.rename(src, target)
+            return None
+        if os.path.exists(target):
+            raise Error(f"Destination path '{target}' already exists")
     try:
-        os.rename(src, real_dst)
+        os.rename(src, target)
     except OSError:
-        if os.path.islink(src):
-            os.symlink(os.readlink(src), real_dst)
-            os.unlink(src)
-        elif os.path.isdir(src):
-            if _destinsrc(src, dst):
-                raise Error("Cannot move a directory '%s' into itself '%s'." % (src, dst))
-            copytree(src, real_dst, copy_function=copy_function, symlinks=True)
-            rmtree(src)
-        else:
-            copy_function(src, real_dst)
-            os.unlink(src)
-    return real_dst
+        _move_by_copying(src, dst, target, copy_function)
+    return target
+
+
+def _move_by_copying(src, dst, target, copy_function):
+    if os.path.islink(src):
+        os.symlink(os.readlink(src), target)
+    elif not os.path.isdir(src):
+        copy_function(src, target)
+    elif _destinsrc(src, dst):
+        raise Error(f"Cannot move a directory '{src}' into itself '{dst}'.")
+    else:
+        copytree(src, target, copy_function=copy_function, symlinks=True)
+        rmtree(src)
+        return
+    os.unlink(src)
 
 
 _ntuple_diskusage = collections.namedtuple("usage", "total used free")
@@ -340,24 +345,23 @@ def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
 
 def get_terminal_size(fallback=(80, 24)):
     """Columns and lines: from the environment, the terminal, or the fallback."""
-    try:
-        columns = int(os.environ["COLUMNS"])
-    except (KeyError, ValueError):
-        columns = 0
-    try:
-        lines = int(os.environ["LINES"])
-    except (KeyError, ValueError):
-        lines = 0
+    columns, lines = _number_in_environment("COLUMNS"), _number_in_environment("LINES")
     if columns <= 0 or lines <= 0:
         try:
-            size = os.get_terminal_size(sys.__stdout__.fileno())
-        except (AttributeError, ValueError, OSError):
-            size = os.terminal_size(fallback)
-        if columns <= 0:
-            columns = size.columns or fallback[0]
-        if lines <= 0:
-            lines = size.lines or fallback[1]
+            seen = os.get_terminal_size(sys.__stdout__.fileno())
+        except (OSError, ValueError, AttributeError):
+            # Closed, none, or no terminal.
+            seen = os.terminal_size(fallback)
+        columns = columns if columns > 0 else seen.columns or fallback[0]
+        lines = lines if lines > 0 else seen.lines or fallback[1]
     return os.terminal_size((columns, lines))
+
+
+def _number_in_environment(name):
+    try:
+        return int(os.environ[name])
+    except (KeyError, ValueError):
+        return 0
 
 
 def _access_check(fn, mode):

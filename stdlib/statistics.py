@@ -34,47 +34,44 @@ def mean(data):
 
 def fmean(data, weights=None):
     """The arithmetic mean as a float, weighted if asked."""
-    if weights is None:
-        if not hasattr(data, "__len__"):
-            data = list(data)
-        n = len(data)
-        total = fsum(data)
-        if not n:
-            raise StatisticsError("fmean requires at least one data point")
-        return total / n
-    if not isinstance(weights, (list, tuple)):
-        weights = list(weights)
+    if weights is not None:
+        return _weighted_mean(data, weights)
+    values = data if hasattr(data, "__len__") else list(data)
+    total = fsum(values)
+    if len(values) == 0:
+        raise StatisticsError("fmean requires at least one data point")
+    return total / len(values)
+
+
+def _weighted_mean(data, weights):
+    weights = weights if isinstance(weights, (tuple, list)) else list(weights)
     try:
-        numerator = sumprod(data, weights)
+        above = sumprod(data, weights)
     except ValueError:
         raise StatisticsError("data and weights must be the same length")
-    denominator = fsum(weights)
-    if not denominator:
+    below = fsum(weights)
+    if not below:
         raise StatisticsError("sum of weights must be non-zero")
-    return numerator / denominator
+    return above / below
 
 
 def geometric_mean(data):
     """The exponential of the mean logarithm."""
-    n = 0
-    found_zero = False
-    logarithms = []
+    logarithms, zeros = [], 0
     for x in data:
-        n += 1
         if x > 0.0 or isnan(x):
             logarithms.append(log(x))
-        elif x == 0.0:
-            found_zero = True
-        else:
+        elif x != 0.0:
             raise StatisticsError("No negative inputs allowed", x)
-    total = fsum(logarithms)
-    if not n:
+        else:
+            zeros += 1
+    if not logarithms and not zeros:
         raise StatisticsError("Must have a non-empty dataset")
-    if isnan(total):
-        return math.nan
-    if found_zero:
+    total = fsum(logarithms)
+    if zeros and not isnan(total):
+        # A zero makes zero of everything but infinity.
         return math.nan if total == math.inf else 0.0
-    return exp(total / n)
+    return math.nan if isnan(total) else exp(total / len(logarithms))
 
 
 def harmonic_mean(data, weights=None):
@@ -158,11 +155,9 @@ def median_grouped(data, interval=1.0):
 
 def mode(data):
     """The most common value; of several, the first met."""
-    pairs = Counter(iter(data)).most_common(1)
-    try:
-        return pairs[0][0]
-    except IndexError:
-        raise StatisticsError("no mode for empty data") from None
+    for value, _ in Counter(iter(data)).most_common(1):
+        return value
+    raise StatisticsError("no mode for empty data")
 
 
 def multimode(data):
@@ -246,39 +241,37 @@ def correlation(x, y, /, *, method="linear"):
     if method not in {"linear", "ranked"}:
         raise ValueError(f"Unknown method: {method!r}")
     if method == "ranked":
-        start = (n - 1) / -2
-        x = _rank(x, start)
-        y = _rank(y, start)
+        # Ranks whose mean is zero.
+        x, y = _rank(x, (1 - n) / 2), _rank(y, (1 - n) / 2)
     else:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = sumprod(x, y)
-    sxx = sumprod(x, x)
-    syy = sumprod(y, y)
+        x, y = _centred(x, n)[0], _centred(y, n)[0]
+    both = sumprod(x, y)
+    of_x, of_y = sumprod(x, x), sumprod(y, y)
     try:
-        return sxy / _sqrtprod(sxx, syy)
+        return both / _sqrtprod(of_x, of_y)
     except ZeroDivisionError:
         raise StatisticsError("at least one of the inputs is constant")
+
+
+def _centred(values, n):
+    """The differences from the mean, and the mean."""
+    mean_value = fsum(values) / n
+    return [value - mean_value for value in values], mean_value
 
 
 def linear_regression(x, y, /, *, proportional=False):
     """Slope and intercept of the least squares line."""
     n = _paired(x, y, "linear regression")
+    mean_x = mean_y = 0.0
     if not proportional:
-        xbar = fsum(x) / n
-        ybar = fsum(y) / n
-        x = [xi - xbar for xi in x]
-        y = [yi - ybar for yi in y]
-    sxy = sumprod(x, y) + 0.0
-    sxx = sumprod(x, x)
+        x, mean_x = _centred(x, n)
+        y, mean_y = _centred(y, n)
+    both, of_x = sumprod(x, y) + 0.0, sumprod(x, x)
     try:
-        slope = sxy / sxx
+        slope = both / of_x
     except ZeroDivisionError:
         raise StatisticsError("x is constant")
-    intercept = 0.0 if proportional else ybar - slope * xbar
-    return LinearRegression(slope=slope, intercept=intercept)
+    return LinearRegression(slope, 0.0 if proportional else mean_y - slope * mean_x)
 
 
 def _paired(x, y, what):
@@ -307,15 +300,9 @@ def _rank(data, start):
 
 def _sqrtprod(x, y):
     """The root of x * y, refined once, and safe from overflow and underflow."""
-    h = sqrt(x * y)
-    if not isfinite(h):
-        if isinf(h) and not isinf(x) and not isinf(y):
-            scale = 2.0 ** -512
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    if not h:
-        if x and y:
-            scale = 2.0 ** 537
-            return _sqrtprod(scale * x, scale * y) / scale
-        return h
-    return h + sumprod((x, h), (y, -h)) / (2.0 * h)
+    root = sqrt(x * y)
+    if root and isfinite(root):
+        # One step of Newton's method with an exact difference.
+        return root + sumprod((x, root), (y, -root)) / (2.0 * root)
+    scale = 2.0 ** 537 if x and y and not root else 2.0 ** -512 if isinf(root) and not (isinf(x) or isinf(y)) else None
+    return root if scale is None else _sqrtprod(scale * x, scale * y) / scale

@@ -472,27 +472,27 @@ class Popen:
         """The exit status, or None while the program runs."""
         if self.returncode is None:
             with self._waitpid_lock:
-                if self.returncode is None:
-                    try:
-                        pid, status = os.waitpid(self.pid, os.WNOHANG)
-                        if pid == self.pid:
-                            self._take_status(status)
-                    except ChildProcessError:
-                        self.returncode = 0
+                self._ask_system(os.WNOHANG)
         return self.returncode
+
+    def _ask_system(self, options):
+        """Takes the exit status, unless another thread has; somebody else may have waited for the program."""
+        if self.returncode is not None:
+            return
+        try:
+            pid, status = os.waitpid(self.pid, options)
+        except ChildProcessError:
+            self.returncode = 0
+        else:
+            if pid == self.pid:
+                self._take_status(status)
 
     def wait(self, timeout=None):
         """Waits for the end of the program; its exit status."""
-        if self.returncode is not None:
-            return self.returncode
-        if timeout is None:
+        if timeout is None and self.returncode is None:
             with self._waitpid_lock:
-                if self.returncode is None:
-                    try:
-                        _, status = os.waitpid(self.pid, 0)
-                        self._take_status(status)
-                    except ChildProcessError:
-                        self.returncode = 0
+                self._ask_system(0)
+        if self.returncode is not None:
             return self.returncode
         end = _time() + timeout
         delay = 0.0005

@@ -140,15 +140,17 @@ def _attempts(kind):
 
 
 def _mkstemp_inner(dir, pre, suf, flags, kind):
-    dir = _os.path.abspath(dir)
+    return _made(_os.path.abspath(dir), pre, suf, kind, "file", lambda path: (_os.open(path, flags, 0o600), path))
+
+
+def _made(folder, prefix, suffix, kind, what, make):
+    """What make() gives for the first name that nothing has yet."""
     for name in _attempts(kind):
-        file = _os.path.join(dir, pre + name + suf)
         try:
-            fd = _os.open(file, flags, 0o600)
+            return make(_os.path.join(folder, prefix + name + suffix))
         except FileExistsError:
             continue
-        return fd, file
-    raise FileExistsError(_errno.EEXIST, "No usable temporary file name found")
+    raise FileExistsError(_errno.EEXIST, f"No usable temporary {what} name found")
 
 
 def mkstemp(suffix=None, prefix=None, dir=None, text=False):
@@ -160,14 +162,12 @@ def mkstemp(suffix=None, prefix=None, dir=None, text=False):
 def mkdtemp(suffix=None, prefix=None, dir=None):
     """A new folder."""
     prefix, suffix, dir, kind = _sanitize_params(prefix, suffix, dir)
-    for name in _attempts(kind):
-        file = _os.path.join(dir, prefix + name + suffix)
-        try:
-            _os.mkdir(file, 0o700)
-        except FileExistsError:
-            continue
-        return _os.path.abspath(file)
-    raise FileExistsError(_errno.EEXIST, "No usable temporary directory name found")
+
+    def make(path):
+        _os.mkdir(path, 0o700)
+        return _os.path.abspath(path)
+
+    return _made(dir, prefix, suffix, kind, "directory", make)
 
 
 def mktemp(suffix="", prefix=template, dir=None):

@@ -34,25 +34,19 @@ class TextWrapper:
     def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
                  fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
                  tabsize=8, *, max_lines=None, placeholder=" [...]"):
-        self.width = width
-        self.initial_indent = initial_indent
-        self.subsequent_indent = subsequent_indent
-        self.expand_tabs = expand_tabs
-        self.replace_whitespace = replace_whitespace
+        # The shape of the lines.
+        self.width, self.max_lines, self.placeholder = width, max_lines, placeholder
+        self.initial_indent, self.subsequent_indent = initial_indent, subsequent_indent
+        # What happens to white space.
+        self.expand_tabs, self.tabsize = expand_tabs, tabsize
+        self.replace_whitespace, self.drop_whitespace = replace_whitespace, drop_whitespace
+        # What happens to words and sentences.
+        self.break_long_words, self.break_on_hyphens = break_long_words, break_on_hyphens
         self.fix_sentence_endings = fix_sentence_endings
-        self.break_long_words = break_long_words
-        self.drop_whitespace = drop_whitespace
-        self.break_on_hyphens = break_on_hyphens
-        self.tabsize = tabsize
-        self.max_lines = max_lines
-        self.placeholder = placeholder
 
     def _munge_whitespace(self, text):
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(self.unicode_whitespace_trans)
-        return text
+        plain = text.expandtabs(self.tabsize) if self.expand_tabs else text
+        return plain.translate(self.unicode_whitespace_trans) if self.replace_whitespace else plain
 
     def _split(self, text):
         pattern = self.wordsep_re if self.break_on_hyphens is True else self.wordsep_simple_re
@@ -68,56 +62,65 @@ class TextWrapper:
                 i += 1
 
     def _handle_long_word(self, reversed_chunks, cur_line, cur_len, width):
-        space_left = 1 if width < 1 else width - cur_len
-        if self.break_long_words and space_left > 0:
-            end = space_left
-            chunk = reversed_chunks[-1]
-            if self.break_on_hyphens and len(chunk) > space_left:
-                # Behind the last hyphen that still fits and has something else before it.
-                hyphen = chunk.rfind("-", 0, space_left)
-                if hyphen > 0 and any(c != "-" for c in chunk[:hyphen]):
-                    end = hyphen + 1
-            cur_line.append(chunk[:end])
-            reversed_chunks[-1] = chunk[end:]
-        elif not cur_line:
-            cur_line.append(reversed_chunks.pop())
+        """Puts as much of a word that fits into no line into this one."""
+        room = width - cur_len if width > 0 else 1
+        if not self.break_long_words or room <= 0:
+            # It gets a line for itself.
+            if not cur_line:
+                cur_line.append(reversed_chunks.pop())
+            return
+        word = reversed_chunks.pop()
+        end = room
+        if self.break_on_hyphens and len(word) > room:
+            # Behind the last hyphen that still fits and has something else before it.
+            hyphen = word.rfind("-", 0, room)
+            if hyphen > 0 and word[:hyphen].strip("-"):
+                end = hyphen + 1
+        cur_line.append(word[:end])
+        reversed_chunks.append(word[end:])
+
+    def _check_shape(self):
+        if self.width <= 0:
+            raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        if self.max_lines is not None:
+            indent = self.initial_indent if self.max_lines <= 1 else self.subsequent_indent
+            if len(indent + self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
+
+    def _take_line(self, chunks, width, is_first):
+        """The chunks of the next line and their length; they are taken from the end of `chunks`."""
+        if self.drop_whitespace and not is_first and not chunks[-1].strip():
+            chunks.pop()
+        line, length = [], 0
+        while chunks and length + len(chunks[-1]) <= width:
+            line.append(chunks.pop())
+            length += len(line[-1])
+        if chunks and len(chunks[-1]) > width:
+            self._handle_long_word(chunks, line, length, width)
+            length = sum(map(len, line))
+        if self.drop_whitespace and line and not line[-1].strip():
+            length -= len(line.pop())
+        return line, length
+
+    def _is_last(self, chunks):
+        """Whether nothing is left that would be seen."""
+        return not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip()
 
     def _wrap_chunks(self, chunks):
+        self._check_shape()
         lines = []
-        if self.width <= 0:
-            raise ValueError("invalid width %r (must be > 0)" % self.width)
-        if self.max_lines is not None:
-            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
-            if len(indent) + len(self.placeholder.lstrip()) > self.width:
-                raise ValueError("placeholder too large for max width")
         chunks.reverse()
         while chunks:
-            line = []
-            length = 0
             indent = self.subsequent_indent if lines else self.initial_indent
             width = self.width - len(indent)
-            if self.drop_whitespace and chunks[-1].strip() == "" and lines:
-                del chunks[-1]
-            while chunks:
-                size = len(chunks[-1])
-                if length + size > width:
-                    break
-                line.append(chunks.pop())
-                length += size
-            if chunks and len(chunks[-1]) > width:
-                self._handle_long_word(chunks, line, length, width)
-                length = sum(map(len, line))
-            if self.drop_whitespace and line and line[-1].strip() == "":
-                length -= len(line[-1])
-                del line[-1]
+            line, length = self._take_line(chunks, width, not lines)
             if not line:
                 continue
-            rest_fits = (not chunks or self.drop_whitespace and len(chunks) == 1 and not chunks[0].strip())
-            if self.max_lines is None or len(lines) + 1 < self.max_lines or rest_fits and length <= width:
-                lines.append(indent + "".join(line))
-                continue
-            self._cut(lines, line, length, indent, width)
-            break
+            has_room = self.max_lines is None or len(lines) + 1 < self.max_lines
+            if not has_room and not (self._is_last(chunks) and length <= width):
+                self._cut(lines, line, length, indent, width)
+                break
+            lines.append(indent + "".join(line))
         return lines
 
     def _cut(self, lines, line, length, indent, width):
@@ -141,10 +144,10 @@ class TextWrapper:
 
     def wrap(self, text):
         """The lines of a paragraph."""
-        chunks = self._split_chunks(text)
+        pieces = self._split_chunks(text)
         if self.fix_sentence_endings:
-            self._fix_sentence_endings(chunks)
-        return self._wrap_chunks(chunks)
+            self._fix_sentence_endings(pieces)
+        return self._wrap_chunks(pieces)
 
     def fill(self, text):
         """The lines of a paragraph as one text."""

@@ -51,23 +51,26 @@ def getprofile():
 setprofile_all_threads = setprofile
 
 
+def _was_woken(waiter):
+    """Whether releasing the lock of a waiting thread woke it: it may have given up."""
+    try:
+        waiter.release()
+    except RuntimeError:
+        return False
+    return True
+
+
 class Condition:
     """Threads wait until another one says that something has changed."""
 
     def __init__(self, lock=None):
-        if lock is None:
-            lock = RLock()
-        self._lock = lock
-        self.acquire = lock.acquire
-        self.release = lock.release
-        self.locked = lock.locked
-        if hasattr(lock, "_release_save"):
-            self._release_save = lock._release_save
-        if hasattr(lock, "_acquire_restore"):
-            self._acquire_restore = lock._acquire_restore
-        if hasattr(lock, "_is_owned"):
-            self._is_owned = lock._is_owned
         self._waiters = _deque()
+        self._lock = lock = RLock() if lock is None else lock
+        self.acquire, self.release, self.locked = lock.acquire, lock.release, lock.locked
+        # What a lock that is taken several times has for giving it up and taking it again at once.
+        self._release_save = getattr(lock, "_release_save", self._release_save)
+        self._acquire_restore = getattr(lock, "_acquire_restore", self._acquire_restore)
+        self._is_owned = getattr(lock, "_is_owned", self._is_owned)
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -119,39 +122,30 @@ class Condition:
 
     def wait_for(self, predicate, timeout=None):
         """Waits until the predicate holds; its last answer."""
-        end = None
-        left = timeout
-        result = predicate()
-        while not result:
-            if left is not None:
-                if end is None:
-                    end = _time() + left
-                else:
-                    left = end - _time()
-                    if left <= 0:
-                        break
+        answer = predicate()
+        if answer:
+            return answer
+        end = None if timeout is None else _time() + timeout
+        self.wait(timeout)
+        while not (answer := predicate()):
+            left = None if end is None else end - _time()
+            if left is not None and left <= 0:
+                break
             self.wait(left)
-            result = predicate()
-        return result
+        return answer
 
     def notify(self, n=1):
         """Wakes n waiting threads."""
         if not self._is_owned():
             raise RuntimeError("cannot notify on un-acquired lock")
-        waiters = self._waiters
-        while waiters and n > 0:
-            waiter = waiters[0]
+        while self._waiters and n > 0:
+            first = self._waiters[0]
+            n -= _was_woken(first)
             try:
-                waiter.release()
-            except RuntimeError:
-                # Its thread has given up already.
-                pass
-            else:
-                n -= 1
-            try:
-                waiters.remove(waiter)
+                self._waiters.remove(first)
             except ValueError:
-                pass
+                # It went away by itself.
+                continue
 
     def notify_all(self):
         self.notify(len(self._waiters))
@@ -179,19 +173,14 @@ class Semaphore:
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
-        end = None
+        end = None if timeout is None else _time() + timeout
+        left = timeout
         with self._cond:
             while self._value == 0:
-                if not blocking:
+                if not blocking or end is not None and left <= 0 and left is not timeout:
                     return False
-                if timeout is not None:
-                    if end is None:
-                        end = _time() + timeout
-                    else:
-                        timeout = end - _time()
-                        if timeout <= 0:
-                            return False
-                self._cond.wait(timeout)
+                self._cond.wait(left)
+                left = None if end is None else end - _time()
             self._value -= 1
             return True
 
@@ -277,13 +266,10 @@ class Barrier:
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError("parties must be >= 1")
+        self._parties, self._action, self._timeout = parties, action, timeout
+        # filling, draining, resetting or broken; and how many have come
+        self._state, self._count = "filling", 0
         self._cond = Condition(Lock())
-        self._action = action
-        self._timeout = timeout
-        self._parties = parties
-        # filling, draining, resetting or broken
-        self._state = "filling"
-        self._count = 0
 
     def __repr__(self):
         cls = self.__class__
@@ -293,24 +279,21 @@ class Barrier:
         return f"<{name} at {id(self):#x}: waiters={self.n_waiting}/{self.parties}>"
 
     def wait(self, timeout=None):
-        if timeout is None:
-            timeout = self._timeout
         with self._cond:
-            while self._state in ("draining", "resetting"):
-                self._cond.wait()
+            # Those of the round before leave first.
+            self._cond.wait_for(lambda: self._state in ("filling", "broken"))
             if self._state == "broken":
                 raise BrokenBarrierError
-            index = self._count
-            self._count += 1
+            number, self._count = self._count, self._count + 1
             try:
-                if index + 1 == self._parties:
-                    self._open()
+                if self._count < self._parties:
+                    self._wait(self._timeout if timeout is None else timeout)
                 else:
-                    self._wait(timeout)
-                return index
+                    self._open()
+                return number
             finally:
                 self._count -= 1
-                if self._count == 0 and self._state in ("resetting", "draining"):
+                if not self._count and self._state != "broken":
                     self._state = "filling"
                     self._cond.notify_all()
 
@@ -374,27 +357,22 @@ def _new_name(template):
 class Thread:
     """A function that runs beside the others."""
 
+    _initialized = False
+
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None, context=None):
         assert group is None, "group argument must be None for now"
-        if kwargs is None:
-            kwargs = {}
         if name:
             name = str(name)
         else:
             name = _new_name("Thread-%d")
-            if target is not None:
-                try:
-                    name += f" ({target.__name__})"
-                except AttributeError:
-                    pass
-        self._target = target
+            told = None if target is None else getattr(target, "__name__", None)
+            name = name if told is None else f"{name} ({told})"
         self._name = name
-        self._args = args
-        self._kwargs = kwargs
+        self._target, self._args, self._kwargs = target, args, {} if kwargs is None else kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._context = context
-        self._ident = None
-        self._native_id = None
+        # Known once it runs.
+        self._ident = self._native_id = None
         self._started = Event()
         self._ended = _thread.allocate_lock()
         self._is_over = False
@@ -404,16 +382,11 @@ class Thread:
 
     def __repr__(self):
         assert self._initialized, "Thread.__init__() was not called"
-        status = "initial"
-        if self._started.is_set():
-            status = "started"
-        if self._is_over:
-            status = "stopped"
-        if self._daemonic:
-            status += " daemon"
+        told = ["stopped" if self._is_over else "started" if self._started.is_set() else "initial"]
+        told += ["daemon"] * bool(self._daemonic)
         if self._ident is not None:
-            status += " %s" % self._ident
-        return "<%s(%s, %s)>" % (self.__class__.__name__, self._name, status)
+            told.append(str(self._ident))
+        return f"<{self.__class__.__name__}({self._name}, {' '.join(told)})>"
 
     def start(self):
         if not getattr(self, "_initialized", False):
@@ -460,19 +433,19 @@ class Thread:
             self._ended.release()
 
     def join(self, timeout=None):
+        problem = None
         if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
-        if not self._started.is_set():
-            raise RuntimeError("cannot join thread before it is started")
-        if self is current_thread():
-            raise RuntimeError("cannot join current thread")
+            problem = "Thread.__init__() not called"
+        elif not self._started.is_set():
+            problem = "cannot join thread before it is started"
+        elif self is current_thread():
+            problem = "cannot join current thread"
+        if problem is not None:
+            raise RuntimeError(problem)
         if self._is_over and not self._ended.locked():
             return
-        if timeout is None:
-            acquired = self._ended.acquire()
-        else:
-            acquired = self._ended.acquire(True, max(timeout, 0))
-        if acquired:
+        # The lock is held as long as the thread runs.
+        if self._ended.acquire(True, -1 if timeout is None else max(timeout, 0)):
             self._ended.release()
 
     @property
@@ -506,11 +479,12 @@ class Thread:
 
     @daemon.setter
     def daemon(self, daemonic):
-        if not self._initialized:
-            raise RuntimeError("Thread.__init__() not called")
-        if self._started.is_set():
+        if self._initialized and not self._started.is_set():
+            self._daemonic = daemonic
+        elif self._initialized:
             raise RuntimeError("cannot set daemon status of active thread")
-        self._daemonic = daemonic
+        else:
+            raise RuntimeError("Thread.__init__() not called")
 
     def isDaemon(self):
         return self.daemon
@@ -575,18 +549,17 @@ class Timer(Thread):
 
     def __init__(self, interval, function, args=None, kwargs=None):
         Thread.__init__(self)
-        self.interval = interval
-        self.function = function
-        self.args = args if args is not None else []
-        self.kwargs = kwargs if kwargs is not None else {}
+        self.interval, self.function = interval, function
+        self.args = [] if args is None else args
+        self.kwargs = {} if kwargs is None else kwargs
         self.finished = Event()
 
     def cancel(self):
         self.finished.set()
 
     def run(self):
-        self.finished.wait(self.interval)
-        if not self.finished.is_set():
+        was_cancelled = self.finished.wait(self.interval)
+        if not was_cancelled:
             self.function(*self.args, **self.kwargs)
         self.finished.set()
 

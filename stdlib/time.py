@@ -1,5 +1,7 @@
 """Clocks, sleeping and calendar time."""
 
+# sx: no traceback entries
+
 from types import SimpleNamespace as _SimpleNamespace
 
 import _time

@@ -63,12 +63,13 @@ def format_exc(limit=None, chain=True):
 
 def print_last(limit=None, file=None, chain=True):
     """Print the exception that ended an interactive statement."""
-    if not hasattr(sys, "last_exc") and not hasattr(sys, "last_type"):
-        raise ValueError("no last exception")
     if hasattr(sys, "last_exc"):
-        print_exception(sys.last_exc, limit=limit, file=file, chain=chain)
+        last = (sys.last_exc,)
+    elif hasattr(sys, "last_type"):
+        last = (sys.last_type, sys.last_value, sys.last_traceback)
     else:
-        print_exception(sys.last_type, sys.last_value, sys.last_traceback, limit=limit, file=file, chain=chain)
+        raise ValueError("no last exception")
+    print_exception(*last, limit=limit, file=file, chain=chain)
 
 
 # Stacks.
@@ -76,10 +77,9 @@ def print_last(limit=None, file=None, chain=True):
 
 def print_list(extracted_list, file=None):
     """Print entries as `format_list` formats them."""
-    if file is None:
-        file = sys.stderr
-    for item in StackSummary.from_list(extracted_list).format():
-        print(item, file=file, end="")
+    stream = sys.stderr if file is None else file
+    for text in format_list(extracted_list):
+        print(text, end="", file=stream)
 
 
 def format_list(extracted_list):
@@ -127,15 +127,14 @@ def extract_stack(f=None, limit=None):
 
 def walk_stack(f):
     """Yield each frame and its line, the innermost first."""
-    if f is None:
-        f = sys._getframe().f_back
+    # The caller is known here and no more when the generator runs.
+    return _outwards(sys._getframe(1) if f is None else f)
 
-    def walk(frame):
-        while frame is not None:
-            yield frame, frame.f_lineno
-            frame = frame.f_back
 
-    return walk(f)
+def _outwards(frame):
+    while frame is not None:
+        yield frame, frame.f_lineno
+        frame = frame.f_back
 
 
 def walk_tb(tb):
@@ -159,11 +158,12 @@ def _frame_places(frames):
 def clear_frames(tb):
     """Let go of the variables in the frames of a traceback."""
     while tb is not None:
+        frame, tb = tb.tb_frame, tb.tb_next
         try:
-            tb.tb_frame.clear()
+            frame.clear()
         except RuntimeError:
-            pass
-        tb = tb.tb_next
+            # It is still running.
+            continue
 
 
 class FrameSummary:
@@ -174,15 +174,12 @@ class FrameSummary:
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None, **kwargs):
-        self.filename = filename
-        self.lineno = lineno
-        self.end_lineno = lineno if end_lineno is None else end_lineno
-        self.colno = colno
-        self.end_colno = end_colno
-        self.name = name
+        self.filename, self.name = filename, name
+        self.lineno, self.end_lineno = lineno, lineno if end_lineno is None else end_lineno
+        self.colno, self.end_colno = colno, end_colno
+        # Source as it stands there and without the blanks before it; looked up when it is asked for.
+        self._lines, self._lines_dedented = line, None
         self._code = kwargs.get("_code")
-        self._lines = line
-        self._lines_dedented = None
         if lookup_line:
             self.line
         self.locals = {key: _safe_string(value, "local", func=repr) for key, value in locals.items()} if locals else None
@@ -224,9 +221,8 @@ class FrameSummary:
     def line(self):
         """The first line of source, without blanks around it."""
         self._set_lines()
-        if self._lines is None:
-            return None
-        return self._lines.partition("\n")[0].strip()
+        source = self._lines
+        return source if source is None else source.split("\n", 1)[0].strip()
 
 
 class StackSummary(list):
@@ -261,14 +257,13 @@ class StackSummary(list):
     @classmethod
     def from_list(klass, a_list):
         """Make entries from tuples (filename, line number, name, line) or `FrameSummary` objects."""
-        result = StackSummary()
-        for frame in a_list:
-            if isinstance(frame, FrameSummary):
-                result.append(frame)
-            else:
-                filename, lineno, name, line = frame
-                result.append(FrameSummary(filename, lineno, name, line=line))
-        return result
+        made = StackSummary()
+        for entry in a_list:
+            if not isinstance(entry, FrameSummary):
+                file, number, function, source = entry
+                entry = FrameSummary(file, number, function, line=source)
+            made.append(entry)
+        return made
 
     def format_frame_summary(self, frame_summary, **kwargs):
         """Return the lines of one entry."""

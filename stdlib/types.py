@@ -86,6 +86,13 @@ def get_original_bases(cls, /):
         raise TypeError(f"Expected an instance of type, not {type(cls).__name__!r}") from None
 
 
+def _given(function, otherwise):
+    """A function of a property, which may lack it."""
+    if function is None:
+        raise AttributeError(otherwise)
+    return function
+
+
 class DynamicClassAttribute:
     """A property for instances only: on the class the name goes to the metaclass's `__getattr__`."""
 
@@ -98,23 +105,17 @@ class DynamicClassAttribute:
         self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
-        if instance is None:
-            if self.__isabstractmethod__:
-                return self
+        if instance is not None:
+            return _given(self.fget, "unreadable attribute")(instance)
+        if not self.__isabstractmethod__:
             raise AttributeError()
-        if self.fget is None:
-            raise AttributeError("unreadable attribute")
-        return self.fget(instance)
+        return self
 
     def __set__(self, instance, value):
-        if self.fset is None:
-            raise AttributeError("can't set attribute")
-        self.fset(instance, value)
+        _given(self.fset, "can't set attribute")(instance, value)
 
     def __delete__(self, instance):
-        if self.fdel is None:
-            raise AttributeError("can't delete attribute")
-        self.fdel(instance)
+        _given(self.fdel, "can't delete attribute")(instance)
 
     def getter(self, fget):
         doc = fget.__doc__ if self.overwrite_doc else None

@@ -221,17 +221,22 @@ def _gregorian_time():
     return time.time_ns() // 100 + 0x01B21DD213814000
 
 
+def _later_than(last):
+    """The time now, or the next one if that was given out already."""
+    now = _gregorian_time()
+    return now if last is None else max(now, last + 1)
+
+
+def _random_sequence():
+    return int.from_bytes(os.urandom(2)) & 0x3FFF
+
+
 def uuid1(node=None, clock_seq=None):
     """From the time and a machine's number."""
     global _last_timestamp
-    timestamp = _gregorian_time()
-    if _last_timestamp is not None and timestamp <= _last_timestamp:
-        timestamp = _last_timestamp + 1
-    _last_timestamp = timestamp
-    if clock_seq is None:
-        clock_seq = int.from_bytes(os.urandom(2)) & 0x3FFF
-    if node is None:
-        node = getnode()
+    timestamp = _last_timestamp = _later_than(_last_timestamp)
+    clock_seq = _random_sequence() if clock_seq is None else clock_seq
+    node = getnode() if node is None else node
     fields = (
         timestamp & 0xFFFFFFFF, timestamp >> 32 & 0xFFFF, timestamp >> 48 & 0x0FFF, clock_seq >> 8 & 0x3F,
         clock_seq & 0xFF, node,
@@ -265,14 +270,9 @@ def uuid5(namespace, name):
 def uuid6(node=None, clock_seq=None):
     """As uuid1, with the fields in the order of time."""
     global _last_timestamp_v6
-    timestamp = _gregorian_time()
-    if _last_timestamp_v6 is not None and timestamp <= _last_timestamp_v6:
-        timestamp = _last_timestamp_v6 + 1
-    _last_timestamp_v6 = timestamp
-    if clock_seq is None:
-        clock_seq = int.from_bytes(os.urandom(2)) & 0x3FFF
-    if node is None:
-        node = getnode()
+    timestamp = _last_timestamp_v6 = _later_than(_last_timestamp_v6)
+    clock_seq = _random_sequence() if clock_seq is None else clock_seq
+    node = getnode() if node is None else node
     value = (timestamp >> 12 & 0xFFFFFFFFFFFF) << 80 | (timestamp & 0x0FFF) << 64
     value |= (clock_seq & 0x3FFF) << 48 | node & 0xFFFFFFFFFFFF
     return UUID(int=value, version=6)

@@ -1,6 +1,7 @@
 """Warnings: what is shown, what is ignored, what becomes an exception."""
 
 import sys
+from _operator import index as _index
 
 __all__ = ["warn", "warn_explicit", "showwarning", "formatwarning", "filterwarnings", "simplefilter", "resetwarnings",
            "catch_warnings", "deprecated"]
@@ -121,20 +122,14 @@ def filterwarnings(action, message="", category=Warning, module="", lineno=0, ap
     """Put a filter in front of the others; `message` and `module` are patterns for the start of the text."""
     if action not in _ACTIONS:
         raise ValueError(f"invalid action: {action!r}")
-    if not isinstance(message, str):
-        raise TypeError("message must be a string")
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError("category must be a Warning subclass")
-    if not isinstance(module, str):
-        raise TypeError("module must be a string")
+    for name, pattern in ("message", message), ("category", category), ("module", module):
+        if name == "category":
+            if not (isinstance(category, type) and issubclass(category, Warning)):
+                raise TypeError("category must be a Warning subclass")
+        elif not isinstance(pattern, str):
+            raise TypeError(f"{name} must be a string")
     _check_line(lineno)
-    if message or module:
-        import re
-
-        message = re.compile(message, re.I) if message else None
-        module = re.compile(module) if module else None
-    else:
-        message = module = None
+    message, module = _pattern(message, ignore_case=True), _pattern(module)
     _add_filter(action, message, category, module, lineno, append=append)
 
 
@@ -146,6 +141,15 @@ def simplefilter(action, category=Warning, lineno=0, append=False):
     _add_filter(action, None, category, None, lineno, append=append)
 
 
+def _pattern(text, ignore_case=False):
+    """The compiled pattern, or None where any text matches."""
+    if not text:
+        return None
+    import re
+
+    return re.compile(text, re.IGNORECASE if ignore_case else 0)
+
+
 def _check_line(lineno):
     if not isinstance(lineno, int):
         raise TypeError("lineno must be an int")
@@ -154,14 +158,12 @@ def _check_line(lineno):
 
 
 def _add_filter(*item, append):
-    if append:
-        if item not in filters:
-            filters.append(item)
-    else:
-        try:
+    known = item in filters
+    if append and not known:
+        filters.append(item)
+    elif not append:
+        if known:
             filters.remove(item)
-        except ValueError:
-            pass
         filters.insert(0, item)
     _filters_mutated()
 
@@ -187,42 +189,35 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     """Issue a warning for the place of the caller, or of one of its callers."""
     category = _category(message, category)
     if not isinstance(skip_file_prefixes, tuple):
-        raise TypeError("skip_file_prefixes must be a tuple of strs.")
-    if skip_file_prefixes:
-        stacklevel = max(2, stacklevel)
+        raise TypeError(f"warn() argument 'skip_file_prefixes' must be tuple, not {type(skip_file_prefixes).__name__}")
+    if skip_file_prefixes and stacklevel < 2:
+        stacklevel = 2
     try:
         frame = sys._getframe(1)
-        if stacklevel <= 1 or _is_internal(frame):
-            for _ in range(1, stacklevel):
-                frame = frame.f_back
-                if frame is None:
-                    raise ValueError
-        else:
-            for _ in range(1, stacklevel):
-                frame = _next_external_frame(frame, skip_file_prefixes)
-                if frame is None:
-                    raise ValueError
     except ValueError:
-        namespace = sys.__dict__
-        filename = "<sys>"
-        lineno = 0
+        frame = None
+    # From code of the import system every frame counts.
+    counts_all = frame is not None and _is_internal(frame)
+    for _ in range(stacklevel - 1):
+        if frame is not None:
+            frame = frame.f_back if counts_all else _next_external_frame(frame, skip_file_prefixes)
+    if frame is not None:
+        namespace, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
     else:
-        namespace = frame.f_globals
-        filename = frame.f_code.co_filename
-        lineno = frame.f_lineno
+        # There are not so many callers.
+        namespace, filename, lineno = sys.__dict__, "<sys>", 0
     module = namespace.get("__name__", "<string>")
     registry = namespace.setdefault("__warningregistry__", {})
     warn_explicit(message, category, filename, lineno, module, registry, namespace, source)
 
 
 def _category(message, category):
-    if isinstance(message, Warning):
-        category = message.__class__
-    if category is None:
+    kind = message.__class__ if isinstance(message, Warning) else category
+    if kind is None:
         return UserWarning
-    if not isinstance(category, type) or not issubclass(category, Warning):
-        raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    return category
+    if isinstance(kind, type) and issubclass(kind, Warning):
+        return kind
+    raise TypeError(f"category must be a Warning subclass, not '{type(kind).__name__}'")
 
 
 def _is_internal(frame):
@@ -231,62 +226,59 @@ def _is_internal(frame):
 
 
 def _next_external_frame(frame, skip_file_prefixes):
-    frame = frame.f_back
-    while frame is not None and (
-            _is_internal(frame) or frame.f_code.co_filename.startswith(skip_file_prefixes)):
-        frame = frame.f_back
-    return frame
+    while (frame := frame.f_back) is not None:
+        if not (_is_internal(frame) or frame.f_code.co_filename.startswith(skip_file_prefixes)):
+            return frame
+    return None
+
+
+def _applies(item, text, category, module, lineno):
+    """Whether a filter is for such a warning."""
+    _, wanted, kind, place, line = item
+    return (
+        _matches(wanted, text) and issubclass(category, kind) and _matches(place, module) and (line == 0 or line == lineno)
+    )
+
+
+def _is_due(action, chosen, seen, is_alone, text, category, lineno):
+    """Whether a warning is shown that might have been shown before; it is noted that it was."""
+    if action in ("always", "all"):
+        return True
+    seen[text, category, lineno] = 1
+    if action == "default":
+        return True
+    if action not in ("once", "module"):
+        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {chosen}")
+    # Where the caller keeps no registry of its module, only "once" remembers.
+    shown, key = onceregistry if is_alone and action == "once" else seen, (text, category)
+    was_shown = shown.get(key)
+    shown[key] = 1
+    return not was_shown
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     """Issue a warning for a place in a file."""
-    lineno = int(lineno)
+    lineno = _index(lineno)
     if module is None:
         module = filename or "<unknown>"
-        if module[-3:].lower() == ".py":
-            module = module[:-3]
-    if registry is None:
-        registry = {}
-    if registry.get("version", 0) != _filters_version:
-        registry.clear()
-        registry["version"] = _filters_version
+        module = module[:-3] if module[-3:].lower() == ".py" else module
+    seen = {} if registry is None else registry
+    if seen.get("version", 0) != _filters_version:
+        # Other filters may decide in another way.
+        seen.clear()
+        seen["version"] = _filters_version
     if isinstance(message, Warning):
-        text = str(message)
-        category = message.__class__
+        text, category = str(message), message.__class__
     else:
-        text = message
-        message = category(message)
-    key = (text, category, lineno)
-    if registry.get(key):
+        text, message = message, category(message)
+    if seen.get((text, category, lineno)):
         return
-    for item in filters:
-        action, wanted, kind, place, line = item
-        if (_matches(wanted, text) and issubclass(category, kind) and _matches(place, module)
-                and (line == 0 or lineno == line)):
-            break
-    else:
-        action = defaultaction
-        item = None
-    if action == "ignore":
-        return
+    chosen = next((item for item in filters if _applies(item, text, category, module, lineno)), None)
+    action = defaultaction if chosen is None else chosen[0]
     if action == "error":
         raise message
-    if action == "once":
-        registry[key] = 1
-        oncekey = (text, category)
-        if onceregistry.get(oncekey):
-            return
-        onceregistry[oncekey] = 1
-    elif action == "module":
-        registry[key] = 1
-        altkey = (text, category, 0)
-        if registry.get(altkey):
-            return
-        registry[altkey] = 1
-    elif action == "default":
-        registry[key] = 1
-    elif action not in ("always", "all"):
-        raise RuntimeError(f"Unrecognized action ({action!r}) in warnings.filters:\n {item}")
+    if action == "ignore" or not _is_due(action, chosen, seen, registry is None, text, category, lineno):
+        return
     _showwarnmsg(WarningMessage(message, category, filename, lineno, source=source))
 
 
@@ -374,37 +366,30 @@ class deprecated:
     def _of_class(self, arg, message, category):
         import functools
 
-        stacklevel = self.stacklevel
-        original_new = arg.__new__
+        depth = self.stacklevel + 1
+        given_new, given_init_subclass = arg.__new__, arg.__init_subclass__
 
-        @functools.wraps(original_new)
+        @functools.wraps(given_new)
         def __new__(cls, /, *args, **kwargs):
             if cls is arg:
-                warn(message, category=category, stacklevel=stacklevel + 1)
-            if original_new is not object.__new__:
-                return original_new(cls, *args, **kwargs)
-            if cls.__init__ is object.__init__ and (args or kwargs):
-                raise TypeError(f"{cls.__name__}() takes no arguments")
-            return original_new(cls)
+                warn(message, category=category, stacklevel=depth)
+            if given_new is object.__new__:
+                # It takes arguments only for classes that define `__init__`.
+                if (args or kwargs) and cls.__init__ is object.__init__:
+                    raise TypeError(f"{cls.__name__}() takes no arguments")
+                return given_new(cls)
+            return given_new(cls, *args, **kwargs)
 
         arg.__new__ = staticmethod(__new__)
-        original_init_subclass = arg.__init_subclass__
-        if hasattr(original_init_subclass, "__func__"):
-            inner = original_init_subclass.__func__
+        # A class method of this class or a base is called with the class that is made; object's takes none.
+        function = getattr(given_init_subclass, "__func__", None)
 
-            @functools.wraps(inner)
-            def __init_subclass__(*args, **kwargs):
-                warn(message, category=category, stacklevel=stacklevel + 1)
-                return inner(*args, **kwargs)
+        @functools.wraps(given_init_subclass if function is None else function)
+        def __init_subclass__(*args, **kwargs):
+            warn(message, category=category, stacklevel=depth)
+            return (given_init_subclass if function is None else function)(*args, **kwargs)
 
-            arg.__init_subclass__ = classmethod(__init_subclass__)
-        else:
-            @functools.wraps(original_init_subclass)
-            def __init_subclass__(*args, **kwargs):
-                warn(message, category=category, stacklevel=stacklevel + 1)
-                return original_init_subclass(*args, **kwargs)
-
-            arg.__init_subclass__ = __init_subclass__
+        arg.__init_subclass__ = __init_subclass__ if function is None else classmethod(__init_subclass__)
         arg.__deprecated__ = __new__.__deprecated__ = __init_subclass__.__deprecated__ = message
         return arg
 

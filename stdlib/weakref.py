@@ -24,46 +24,36 @@ class WeakMethod(ref):
 
     def __new__(cls, meth, callback=None):
         try:
-            obj = meth.__self__
-            func = meth.__func__
+            receiver, function = meth.__self__, meth.__func__
         except AttributeError:
             raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
 
-        def _cb(arg):
-            # Both the object and the function may die first; the callback is called once.
-            self = self_wr()
-            if self._alive:
-                self._alive = False
-                if callback is not None:
-                    callback(self)
+        def one_died(_):
+            # Both the object and the function may die, one after the other; the callback is called once.
+            method = itself()
+            was_alive, method._alive = method._alive, False
+            if was_alive and callback is not None:
+                callback(method)
 
-        self = ref.__new__(cls, obj, _cb)
-        self._func_ref = ref(func, _cb)
-        self._meth_type = type(meth)
-        self._alive = True
-        self_wr = ref(self)
-        return self
+        made = ref.__new__(cls, receiver, one_died)
+        itself = ref(made)
+        made._func_ref, made._meth_type, made._alive = ref(function, one_died), type(meth), True
+        return made
 
     def __call__(self):
-        obj = super().__call__()
-        func = self._func_ref()
-        if obj is None or func is None:
-            return None
-        return self._meth_type(func, obj)
+        function, receiver = self._func_ref(), super().__call__()
+        return None if function is None or receiver is None else self._meth_type(function, receiver)
+
+    def _is_same(self, other):
+        if self._alive and other._alive:
+            return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return self is other
 
     def __eq__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        if not self._alive or not other._alive:
-            return self is other
-        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+        return self._is_same(other) if isinstance(other, WeakMethod) else NotImplemented
 
     def __ne__(self, other):
-        if not isinstance(other, WeakMethod):
-            return NotImplemented
-        if not self._alive or not other._alive:
-            return self is not other
-        return ref.__ne__(self, other) or self._func_ref != other._func_ref
+        return not self._is_same(other) if isinstance(other, WeakMethod) else NotImplemented
 
     __hash__ = ref.__hash__
 
@@ -74,26 +64,55 @@ class KeyedRef(ref):
     __slots__ = ("key",)
 
     def __new__(type, ob, callback, key):
-        self = ref.__new__(type, ob, callback)
-        self.key = key
-        return self
+        made = ref.__new__(type, ob, callback)
+        made.key = key
+        return made
 
     def __init__(self, ob, callback, key):
         super().__init__(ob, callback)
+
+
+def _living(references):
+    """How many references have an object yet; the collection may change meanwhile."""
+    return sum(reference() is not None for reference in references)
+
+
+def _representation(self):
+    return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+
+def _with_more(self, other):
+    """`__ior__` of the mappings."""
+    self.update(other)
+    return self
+
+
+def _merged(self, other):
+    """`__or__` of the mappings."""
+    if isinstance(other, _collections_abc.Mapping):
+        return _with_more(self.copy(), other)
+    return NotImplemented
+
+
+def _merged_behind(self, other):
+    """`__ror__` of the mappings."""
+    if isinstance(other, _collections_abc.Mapping):
+        return _with_more(_with_more(self.__class__(), other), self)
+    return NotImplemented
 
 
 class WeakValueDictionary(_collections_abc.MutableMapping):
     """A mapping that forgets an entry when nobody else refers to its value."""
 
     def __init__(self, other=(), /, **kw):
-        data = {}
+        self.data = entries = {}
+        itself = ref(self)
 
-        def remove(wr, selfref=ref(self)):
-            if selfref() is not None:
-                _remove_dead_weakref(data, wr.key)
+        def forget(reference):
+            if itself() is not None:
+                _remove_dead_weakref(entries, reference.key)
 
-        self._remove = remove
-        self.data = data
+        self._remove = forget
         self.update(other, **kw)
 
     def __getitem__(self, key):
@@ -106,7 +125,7 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
         del self.data[key]
 
     def __len__(self):
-        return sum(reference() is not None for reference in self.data.copy().values())
+        return _living(self.data.copy().values())
 
     def __contains__(self, key):
         try:
@@ -115,27 +134,22 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
             return False
         return reference() is not None
 
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at {id(self):#x}>"
+    __repr__ = _representation
 
     def __setitem__(self, key, value):
         self.data[key] = KeyedRef(value, self._remove, key)
 
     def copy(self):
-        new = WeakValueDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
+        return WeakValueDictionary(self)
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
 
-        new = self.__class__()
-        for key, value in self.items():
-            new[deepcopy(key, memo)] = value
-        return new
+        twin = self.__class__()
+        twin.update((deepcopy(key, memo), value) for key, value in self.items())
+        return twin
 
     def get(self, key, default=None):
         try:
@@ -203,24 +217,9 @@ class WeakValueDictionary(_collections_abc.MutableMapping):
     def valuerefs(self):
         return list(self.data.copy().values())
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
+    __ior__ = _with_more
+    __or__ = _merged
+    __ror__ = _merged_behind
 
 
 class WeakKeyDictionary(_collections_abc.MutableMapping):
@@ -228,13 +227,13 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
 
     def __init__(self, dict=None):
         self.data = {}
+        itself = ref(self)
 
-        def remove(key, selfref=ref(self)):
-            self = selfref()
-            if self is not None:
-                self.data.pop(key, None)
+        def forget(reference):
+            if (mapping := itself()) is not None:
+                mapping.data.pop(reference, None)
 
-        self._remove = remove
+        self._remove = forget
         if dict is not None:
             self.update(dict)
 
@@ -245,29 +244,24 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         return self.data[ref(key)]
 
     def __len__(self):
-        return sum(reference() is not None for reference in self.data.copy())
+        return _living(self.data.copy())
 
-    def __repr__(self):
-        return f"<{self.__class__.__name__} at {id(self):#x}>"
+    __repr__ = _representation
 
     def __setitem__(self, key, value):
         self.data[ref(key, self._remove)] = value
 
     def copy(self):
-        new = WeakKeyDictionary()
-        for key, value in self.items():
-            new[key] = value
-        return new
+        return WeakKeyDictionary(self)
 
     __copy__ = copy
 
     def __deepcopy__(self, memo):
         from copy import deepcopy
 
-        new = self.__class__()
-        for key, value in self.items():
-            new[key] = deepcopy(value, memo)
-        return new
+        twin = self.__class__()
+        twin.update((key, deepcopy(value, memo)) for key, value in self.items())
+        return twin
 
     def get(self, key, default=None):
         return self.data.get(ref(key), default)
@@ -321,24 +315,9 @@ class WeakKeyDictionary(_collections_abc.MutableMapping):
         if kwargs:
             self.update(kwargs)
 
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-    def __or__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        new = self.copy()
-        new.update(other)
-        return new
-
-    def __ror__(self, other):
-        if not isinstance(other, _collections_abc.Mapping):
-            return NotImplemented
-        new = self.__class__()
-        new.update(other)
-        new.update(self)
-        return new
+    __ior__ = _with_more
+    __or__ = _merged
+    __ror__ = _merged_behind
 
 
 def _items_of(source):
@@ -363,90 +342,95 @@ class finalize:
     _registered_with_atexit = False
 
     class _Info:
+        """What a finalizer has to do."""
+
         __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
 
+        def run(self):
+            return self.func(*self.args, **self.kwargs)
+
+        def with_object(self, obj):
+            return (obj, self.func, self.args, self.kwargs)
+
     def __init__(self, obj, func, /, *args, **kwargs):
-        if not self._registered_with_atexit:
+        if not finalize._registered_with_atexit:
             import atexit
 
-            atexit.register(self._exitfunc)
             finalize._registered_with_atexit = True
-        info = self._Info()
-        info.weakref = ref(obj, self)
-        info.func = func
-        info.args = args
-        info.kwargs = kwargs or None
-        info.atexit = True
-        info.index = next(self._index_iter)
-        self._registry[self] = info
+            atexit.register(self._exitfunc)
+        task = self._Info()
+        task.func, task.args, task.kwargs = func, args, kwargs
+        task.weakref = ref(obj, self)
+        task.index, task.atexit = next(self._index_iter), True
+        self._registry[self] = task
         finalize._dirty = True
 
     def __call__(self, _=None):
         """Call the function if that has not happened yet, and return its result."""
-        info = self._registry.pop(self, None)
-        if info and not self._shutdown:
-            return info.func(*info.args, **(info.kwargs or {}))
+        task = self._registry.pop(self, None)
+        return None if task is None or self._shutdown else task.run()
 
-    def detach(self):
-        """Give up a living finalizer and return (obj, func, args, kwargs)."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None and self._registry.pop(self, None):
-            return obj, info.func, info.args, info.kwargs or {}
+    def _alive_task(self):
+        """What there is to do and the object; (None, None) where it is too late."""
+        task = self._registry.get(self)
+        obj = None if task is None else task.weakref()
+        return (None, None) if obj is None else (task, obj)
 
     def peek(self):
         """Return (obj, func, args, kwargs) of a living finalizer."""
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is not None:
-            return obj, info.func, info.args, info.kwargs or {}
+        task, obj = self._alive_task()
+        return task and task.with_object(obj)
+
+    def detach(self):
+        """Give up a living finalizer and return (obj, func, args, kwargs)."""
+        task, obj = self._alive_task()
+        if task is not None and self._registry.pop(self, None) is not None:
+            return task.with_object(obj)
 
     @property
     def alive(self):
+        """Whether the function is yet to be called."""
         return self in self._registry
 
     @property
     def atexit(self):
-        info = self._registry.get(self)
-        return bool(info) and info.atexit
+        """Whether the function is called at the end of the program."""
+        task = self._registry.get(self)
+        return task is not None and task.atexit
 
     @atexit.setter
     def atexit(self, value):
-        info = self._registry.get(self)
-        if info:
-            info.atexit = bool(value)
+        task = self._registry.get(self)
+        if task is not None:
+            task.atexit = bool(value)
 
     def __repr__(self):
-        info = self._registry.get(self)
-        obj = info and info.weakref()
-        if obj is None:
-            return f"<{type(self).__name__} object at {id(self):#x}; dead>"
-        return f"<{type(self).__name__} object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>"
+        _, obj = self._alive_task()
+        state = "dead" if obj is None else f"for {type(obj).__name__!r} at {id(obj):#x}"
+        return f"<{type(self).__name__} object at {id(self):#x}; {state}>"
 
     @classmethod
     def _select_for_exit(cls):
-        """Those that run at exit, in the order of their making."""
-        items = [(finalizer, info) for finalizer, info in cls._registry.items() if info.atexit]
-        items.sort(key=lambda item: item[1].index)
-        return [finalizer for finalizer, _ in items]
+        """Those that run at exit, the oldest first."""
+        tasks = sorted((task.index, finalizer) for finalizer, task in cls._registry.items() if task.atexit)
+        return [finalizer for _, finalizer in tasks]
 
     @classmethod
     def _exitfunc(cls):
-        pending = None
         try:
-            while cls._registry:
-                # A finalizer may make others, which come first then.
-                if pending is None or finalize._dirty:
-                    pending = cls._select_for_exit()
-                    finalize._dirty = False
-                if not pending:
-                    break
-                finalizer = pending.pop()
+            todo = cls._select_for_exit()
+            finalize._dirty = False
+            while todo:
+                finalizer = todo.pop()
                 try:
                     finalizer()
                 except Exception as error:
                     import sys
 
                     sys.excepthook(type(error), error, error.__traceback__)
+                # One that was made meanwhile comes first.
+                if finalize._dirty:
+                    todo = cls._select_for_exit()
+                    finalize._dirty = False
         finally:
             finalize._shutdown = True

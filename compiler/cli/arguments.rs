@@ -108,7 +108,7 @@ impl Raw {
             module: None,
             slice: None,
             no_source: false,
-            keep_symbols: false,
+            strip: false,
             strict: false,
         };
         let dump = Dump { kind: DumpKind::Ir, after: None, function: None };
@@ -138,7 +138,7 @@ impl Raw {
             "release" => self.options.mode = Mode::Release,
             "static" => self.options.is_static = true,
             "no-source" => self.options.no_source = true,
-            "keep-symbols" => self.options.keep_symbols = true,
+            "strip" => self.options.strip = true,
             "strict" => self.options.strict = true,
             "ast" => self.dump.kind = DumpKind::Ast,
             "gaps" => self.gaps = true,

@@ -21,6 +21,7 @@ Options:
   --target TRIPLE         x86_64-unknown-linux-gnu or aarch64-unknown-linux-gnu
   --cpu NAME              baseline (the default), native, or a processor's name
   --emit KIND             bin, obj, asm, llvm or ir
+  --strip                 no symbols and no debug information in the binary
   --no-source             leave source text out of the binary
   --strict                warnings are errors
   -h, --help   -V, --version

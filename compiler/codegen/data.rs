@@ -60,11 +60,11 @@ impl<'c> Codegen<'c, '_> {
         pointer.const_to_int(self.t.word)
     }
 
-    /// A private global with this content.
+    /// A private global with this content. It has no symbol in the object: there are thousands.
     pub(crate) fn global(&self, name: &str, value: BasicValueEnum<'c>, constant: bool) -> GlobalValue<'c> {
         let global = self.module.add_global(value.get_type(), Some(AddressSpace::default()), name);
         global.set_initializer(&value);
-        global.set_linkage(Linkage::Internal);
+        global.set_linkage(Linkage::Private);
         global.set_constant(constant);
         global.set_alignment(16);
         global

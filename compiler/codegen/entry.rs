@@ -19,11 +19,10 @@ impl<'c> Codegen<'c, '_> {
         let ty = word.fn_type(&[ptr.into(), word.into(), ptr.into(), word.into(), word.into()], false);
         let entry = self.internal_function(&format!("entry:{}", self.symbol(f)), ty);
         self.entries.insert(id, entry);
-        let here = self.builder.get_insert_block();
+        let aside = self.step_aside();
+        self.describe_as(id, entry, &format!("entry:{}", f.qualname));
         self.fill_entry(id, f, entry);
-        if let Some(here) = here {
-            self.builder.position_at_end(here);
-        }
+        self.return_from(aside);
         entry
     }
 

@@ -82,13 +82,16 @@ impl<'c> Codegen<'c, '_> {
     pub(crate) fn emit_function(&mut self, id: FuncId, f: &Function) {
         match f.kind {
             FunctionKind::Generator | FunctionKind::Coroutine | FunctionKind::AsyncGenerator => {
+                self.describe(id, self.bodies[&id]);
                 self.emit_generator_maker(id, f);
                 let resume = self.resumes[&id];
+                self.describe(id, resume);
                 let params: Vec<BasicValueEnum<'c>> = vec![resume.get_nth_param(1).expect("frame"), resume.get_nth_param(2).expect("sent")];
                 self.emit_body(id, f, resume, &params, Shape::Body);
             }
             FunctionKind::Module | FunctionKind::ClassBody | FunctionKind::Function | FunctionKind::Lambda => {
                 let body = self.bodies[&id];
+                self.describe(id, body);
                 self.start(body);
                 let params = self.load_parameters(f, body);
                 self.try_instances(id, body, &params);
@@ -165,6 +168,7 @@ impl<'c> Codegen<'c, '_> {
         for inst in &frame.f.block(block).insts {
             let inst = frame.f.inst(*inst);
             frame.loc = inst.loc;
+            self.stand_at(frame.f, frame.function, frame.loc);
             self.emit_inst(frame, inst);
         }
     }

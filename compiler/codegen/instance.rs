@@ -47,11 +47,13 @@ impl<'c> Codegen<'c, '_> {
         for (i, f) in self.unit.instances.iter().enumerate() {
             let function = self.instances[i];
             let params: Vec<BasicValueEnum<'c>> = function.get_param_iter().skip(1).collect();
+            self.describe(self.unit.instance_functions[i], function);
             self.emit_body(self.unit.instance_functions[i], f, function, &params, Shape::Instance);
         }
         for (id, f) in self.unit.slow_clones {
             let function = self.slow_clones[id];
             let params: Vec<BasicValueEnum<'c>> = function.get_param_iter().skip(1).collect();
+            self.describe(*id, function);
             self.emit_body(*id, f, function, &params, Shape::Slow);
         }
     }

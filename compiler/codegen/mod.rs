@@ -6,6 +6,7 @@
 mod atomic;
 mod control;
 mod data;
+mod debug;
 mod entry;
 pub mod fiber;
 mod float;
@@ -28,6 +29,7 @@ use crate::base::Symbol;
 use crate::ir::*;
 use crate::specialize::ClassLayout;
 use data::Data;
+use debug::Debug;
 use inkwell::builder::{Builder, BuilderError};
 use inkwell::context::Context;
 use inkwell::module::Module as LlvmModule;
@@ -53,6 +55,19 @@ pub struct Unit<'a> {
     pub embed_source: bool,
     /// Whether frequent runtime functions begin inline.
     pub shortcuts: bool,
+    /// Whether debuggers and profilers find functions and lines.
+    pub debug: bool,
+}
+
+impl Unit<'_> {
+    /// The name of the source of the program's main module, or of the one module of open code.
+    fn main_source(&self) -> &str {
+        let id = match self.kind {
+            UnitKind::Program { main, .. } => main,
+            UnitKind::Open { .. } => ModuleId(0),
+        };
+        self.program.module(id).source.name()
+    }
 }
 
 /// What a unit is for.
@@ -82,6 +97,7 @@ pub(crate) struct Codegen<'c, 'a> {
     pub t: Types<'c>,
     pub unit: &'a Unit<'a>,
     pub data: Data<'c>,
+    pub debug: Option<Debug<'c>>,
     pub runtime: HashMap<sxc_abi::RuntimeFn, FunctionValue<'c>>,
     /// Body, generic entry and resume function of each function.
     pub bodies: HashMap<FuncId, FunctionValue<'c>>,
@@ -114,6 +130,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
     let module = cx.create_module(name);
     let data = Data::new(&module, &t);
     let tags = memory::access_tags(cx, t.word);
+    let debug = unit.debug.then(|| Debug::new(cx, &module, unit.main_source(), unit.shortcuts));
     let mut codegen = Codegen {
         cx,
         module,
@@ -121,6 +138,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         t,
         unit,
         data,
+        debug,
         runtime: HashMap::new(),
         bodies: HashMap::new(),
         entries: HashMap::new(),
@@ -136,11 +154,13 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         codegen.emit_function(*id, function);
     }
     codegen.emit_instances();
+    codegen.builder.unset_current_debug_location();
     codegen.emit_tables();
     if let UnitKind::Program { .. } = unit.kind {
         codegen.emit_fiber_switch(target);
         codegen.emit_main();
     }
+    codegen.finish_debug();
     codegen.module
 }
 

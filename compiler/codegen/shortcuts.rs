@@ -64,7 +64,7 @@ impl<'c> Codegen<'c, '_> {
     }
 
     fn make_shortcut(&mut self, kind: Shortcut, runtime: FunctionValue<'c>) -> FunctionValue<'c> {
-        let here = self.builder.get_insert_block();
+        let aside = self.step_aside();
         let ty: FunctionType<'c> = runtime.get_type();
         let function = self.internal_function(&format!("quick:{}", runtime.get_name().to_string_lossy()), ty);
         self.add_attributes(function, &["alwaysinline"]);
@@ -88,9 +88,7 @@ impl<'c> Codegen<'c, '_> {
             Shortcut::Call => self.quick_call(&draft),
             Shortcut::CallMethod => self.quick_method(&draft),
         }
-        if let Some(here) = here {
-            self.builder.position_at_end(here);
-        }
+        self.return_from(aside);
         function
     }
 

@@ -162,7 +162,7 @@ fn collect(folder: &Path, prefix: &str, out: &mut Vec<(String, Found)>) {
                 out.push((name.clone(), Found { path: package, is_package: true, is_library: true, is_ours: true }));
                 collect(&path, &format!("{name}."), out);
             }
-        } else if path.extension().is_some_and(|e| e == "py") && stem != "__init__" {
+        } else if path.extension().is_some_and(|e| e == "py") && !path.ends_with("__init__.py") {
             out.push((name, Found { path, is_package: false, is_library: true, is_ours: true }));
         }
     }

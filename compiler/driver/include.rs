@@ -23,7 +23,7 @@ fn collect(folder: &Path, prefix: &str, pattern: &str, found: &mut BTreeSet<Stri
             if may_begin(pattern, &name) {
                 collect(&path, &format!("{name}."), pattern, found);
             }
-        } else if path.extension().is_some_and(|e| e == "py") && stem != "__init__" && matches(pattern.as_bytes(), name.as_bytes()) {
+        } else if path.extension().is_some_and(|e| e == "py") && !path.ends_with("__init__.py") && matches(pattern.as_bytes(), name.as_bytes()) {
             found.insert(name);
         }
     }

@@ -34,6 +34,7 @@ pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
     }
     let context = Context::create();
     let unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source, session.options.mode == Mode::Release);
+    let unit = Unit { debug: !session.options.strip && matches!(session.options.emit, Emit::Binary | Emit::Obj), ..unit };
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, loaded.objects, &output).map(|()| output)
 }
@@ -90,7 +91,7 @@ fn link_binary(session: &mut Session, object: &[u8], mut objects: Vec<PathBuf>, 
         target: &session.options.target,
         home: &home,
         is_static: session.options.is_static,
-        strip: session.options.mode == Mode::Release && !session.options.keep_symbols,
+        strip: session.options.strip,
         objects: &objects,
         output,
     };
@@ -176,6 +177,7 @@ fn unit<'a>(program: &'a Program, compiled: &'a Compiled, kind: UnitKind, embed_
         kind,
         embed_source,
         shortcuts,
+        debug: false,
     }
 }
 

@@ -37,7 +37,8 @@ pub struct Options {
     pub slice: Option<String>,
     /// Source text stays out of the binary.
     pub no_source: bool,
-    pub keep_symbols: bool,
+    /// No symbols and no debug information in the binary.
+    pub strip: bool,
     /// Warnings about what raises when reached are errors.
     pub strict: bool,
 }

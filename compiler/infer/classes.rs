@@ -4,6 +4,7 @@ use super::types::{Ty, Type};
 use super::engine::Engine;
 use crate::base::Symbol;
 use crate::ir::*;
+use sxc_abi::SlotId;
 use std::collections::HashMap;
 
 /// A field of the instances of a known class.
@@ -27,8 +28,8 @@ pub struct ClassFacts {
 
 /// Special methods that change what attribute access or construction mean: a class that has one is not specialized.
 const OPAQUE: &[&str] = &[
-    "__getattribute__", "__getattr__", "__setattr__", "__delattr__", "__new__", "__slots__", "__del__", "__init_subclass__",
-    "__class_getitem__", "__set_name__", "__dict__", "__weakref__", "__class__",
+    SlotId::GetAttribute.dunder(), SlotId::GetAttr.dunder(), SlotId::SetAttr.dunder(), SlotId::DelAttr.dunder(), SlotId::New.dunder(),
+    SlotId::Del.dunder(), "__slots__", "__init_subclass__", "__class_getitem__", "__set_name__", "__dict__", "__weakref__", "__class__",
 ];
 
 impl Engine<'_> {

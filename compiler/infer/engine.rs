@@ -6,6 +6,7 @@ use super::world::World;
 use super::{Call, Inference, Instance, InstanceId};
 use crate::base::Symbol;
 use crate::ir::*;
+use sxc_abi::SlotId;
 use std::collections::HashMap;
 
 /// Instances of one function; one more widens its arguments to `Object`.
@@ -63,7 +64,7 @@ pub fn infer(program: &Program, main: ModuleId) -> Option<Inference> {
         defaults: HashMap::new(),
         body_class: program.classes.iter().enumerate().map(|(i, c)| (c.body, ClassDefId(i as u32))).collect(),
         method_sites: HashMap::new(),
-        init_name: program.names.lookup("__init__"),
+        init_name: program.names.lookup(SlotId::Init.dunder()),
         awaited: Default::default(),
         given_up: Default::default(),
     };

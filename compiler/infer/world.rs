@@ -3,6 +3,7 @@
 
 use crate::base::Symbol;
 use crate::ir::*;
+use sxc_abi::SlotId;
 use std::collections::{HashMap, HashSet};
 
 /// One store of a module variable.
@@ -36,7 +37,8 @@ pub struct World {
 
 /// Names whose use may reach module variables or attributes that no store in the IR shows.
 const REFLECTION: &[&str] = &["globals", "vars", "setattr", "delattr", "__import__", "exec", "eval"];
-const REFLECTION_ATTRIBUTES: &[&str] = &["__dict__", "__class__", "__bases__", "__setattr__", "__delattr__", "__globals__", "modules"];
+const REFLECTION_ATTRIBUTES: &[&str] = 
+    &["__dict__", "__class__", "__bases__", SlotId::SetAttr.dunder(), SlotId::DelAttr.dunder(), "__globals__", "modules"];
 
 impl World {
     pub fn of(program: &Program) -> World {

@@ -62,6 +62,8 @@ pub struct ClassDef {
     /// No decorators, no keywords.
     pub plain: bool,
     pub first_line: u32,
+    /// Variables that the body annotates, in order: decorators make fields of them.
+    pub annotated: Vec<Symbol>,
 }
 
 #[derive(Default)]

@@ -9,7 +9,7 @@ use sxc_abi::slots::CompareOp;
 
 /// An annotated variable of a module or class body.
 pub(super) struct Annotated<'a> {
-    name: Symbol,
+    pub(super) name: Symbol,
     annotation: &'a Expr,
     /// Its number in `__conditional_annotations__`, if it counts only once it was reached.
     condition: Option<u32>,

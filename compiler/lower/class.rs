@@ -20,11 +20,13 @@ impl<'a> Lower<'a> {
     pub(super) fn plain_class(&mut self, def: &'a ClassDef, span: Span, generic_base: Option<Value>) -> Value {
         let scope = self.scopes.of(def, Part::Body);
         let body = self.once(def, Part::Body, |l| l.class_body(def, span, scope));
-        let id = self.class_def(def, span, body);
+        let annotated = std::mem::take(&mut self.annotated_names);
+        let id = self.class_def(def, span, body, annotated);
         let function = self.function_object(body, scope, span);
         let name = self.name_str(def.name.name);
         let bases = self.bases(def, span, generic_base);
-        let keywords = self.keyword_dict(span, function, &def.keywords);
+        let callee = self.str("__build_class__()");
+        let keywords = self.keyword_dict(span, callee, &def.keywords);
         let prepared = self.b.py(PyOp::ClassPrepare, &[name, bases, keywords], span);
         let namespace = self.b.py(PyOp::ClassNamespace, &[prepared], span);
         let cell = self.b.py(PyOp::Call { keywords: Vec::new() }, &[function, namespace], span);
@@ -44,7 +46,7 @@ impl<'a> Lower<'a> {
         self.b.py(PyOp::ListToTuple, &[bases], span)
     }
 
-    fn class_def(&mut self, def: &'a ClassDef, span: Span, body: FuncId) -> ClassDefId {
+    fn class_def(&mut self, def: &'a ClassDef, span: Span, body: FuncId, annotated: Vec<Symbol>) -> ClassDefId {
         let key = std::ptr::from_ref(def).addr();
         if let Some(id) = self.classes.get(&key) {
             return *id;
@@ -57,6 +59,7 @@ impl<'a> Lower<'a> {
             once: self.b.func.kind == FunctionKind::Module && self.b.loops == 0,
             plain: def.decorator_list.is_empty() && def.keywords.is_empty(),
             first_line: self.first_line(def, span),
+            annotated,
         };
         self.program.classes.push(row);
         self.classes.insert(key, id);
@@ -86,6 +89,7 @@ impl<'a> Lower<'a> {
         let body = self.docstring(&def.body);
         self.statements(body);
         self.variable_annotations(&annotated, "__annotate_func__", span);
+        self.annotated_names = annotated.iter().map(|a| a.name).collect();
         self.class_footer(id, span)
     }
 

@@ -105,6 +105,8 @@ struct Lower<'a> {
     classes: HashMap<usize, ClassDefId>,
     /// Numbers of annotations that count once they were reached, by statement.
     conditions: HashMap<usize, u32>,
+    /// Annotated variables of the class body lowered last.
+    annotated_names: Vec<Symbol>,
     baked: Baked,
 }
 
@@ -125,6 +127,7 @@ impl<'a> Lower<'a> {
             done: HashMap::new(),
             classes: HashMap::new(),
             conditions: HashMap::new(),
+            annotated_names: Vec::new(),
             baked: Baked::new(),
         }
     }

@@ -147,7 +147,10 @@ impl Dispatch<'_, '_, '_> {
             PyOp::GenericBase => self.word(Rt::sx_generic_base, &args, &results),
             PyOp::Refine(_) => self.ed.replace(results[0], args[0]),
             PyOp::Raise => self.word(Rt::sx_raise, &args, &results),
-            PyOp::Reraise => self.word(Rt::sx_reraise, &args, &results),
+            PyOp::Reraise => {
+                let handled = self.ed.emit(Op::Call(CallOp::Runtime(Rt::sx_handled_or_error)), &[], Repr::Word);
+                self.word(Rt::sx_restore, &[handled], &results);
+            }
             PyOp::Restore => self.word(Rt::sx_restore, &args, &results),
             PyOp::Handle => self.word(Rt::sx_handle, &args, &results),
             PyOp::Unhandle => self.word(Rt::sx_unhandle, &args, &results),

@@ -76,7 +76,7 @@ fn operation(ed: &mut Editor<'_>, data: InstData, entries: bool) {
 
 /// Re-raising goes on with the traceback that is there.
 fn adds_entry(function: Rt) -> bool {
-    !matches!(function, Rt::sx_restore | Rt::sx_reraise | Rt::sx_async_end)
+    !matches!(function, Rt::sx_restore | Rt::sx_async_end)
 }
 
 fn split_on_word(ed: &mut Editor<'_>, value: Value, entry: bool) {

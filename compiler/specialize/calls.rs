@@ -7,7 +7,7 @@ use crate::infer::{Argument, Call, InstanceId};
 use crate::base::Symbol;
 use crate::ir::*;
 use sxc_abi::slots::CompareOp;
-use sxc_abi::{ClassId, RuntimeFn};
+use sxc_abi::{ClassId, RuntimeFn, SlotId};
 
 /// Doubles below this magnitude become raw ints.
 const INT_RANGE: f64 = 4611686018427387904.0;
@@ -197,7 +197,7 @@ impl Specializer<'_> {
         if !self.layouts.contains_key(&class) || !plain_init {
             return false;
         }
-        if let Some(init) = self.program.names.lookup("__init__") {
+        if let Some(init) = self.program.names.lookup(SlotId::Init.dunder()) {
             self.rely_on_method(id, class, init);
         }
         // A class that is not known to be bound yet is looked at first.

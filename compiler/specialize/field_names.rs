@@ -1,8 +1,9 @@
-//! Which attributes the methods of a class store in `self`: names that instances of a class without a known layout get
+//! Which attributes the methods of a class store in `self`, or its decorators may make of annotated variables: names that instances of a class without a known layout get
 //! inline places for. A guess about speed alone, hence read off the IR without proof.
 
 use crate::base::Symbol;
 use crate::ir::*;
+use sxc_abi::SlotId;
 use std::collections::HashMap;
 
 /// More names than this are left to the dict of the instance.
@@ -22,14 +23,15 @@ fn stores_class(program: &Program, f: &Function) -> bool {
     operations(f).any(|inst| matches!(&inst.op, Op::Py(PyOp::SetAttr(name)) if program.text(*name) == "__class__"))
 }
 
-/// The names that `__init__` stores, then those of the other methods.
+/// The annotated names of a class with decorators, then the names that `__init__` stores, then those of the other methods.
 fn names_of(program: &Program, class: &ClassDef) -> Vec<Symbol> {
     let methods = operations(program.function(class.body)).filter_map(|inst| match inst.op {
         Op::Py(PyOp::Function(method)) => Some(program.function(method)),
         _ => None,
     });
-    let (constructors, others): (Vec<&Function>, Vec<&Function>) = methods.partition(|f| program.text(f.name) == "__init__");
-    let mut names = Vec::new();
+    let (constructors, others): (Vec<&Function>, Vec<&Function>) = methods.partition(|f| program.text(f.name) == SlotId::Init.dunder());
+    let is_field = |name: &&Symbol| !class.plain && !program.text(**name).starts_with("__");
+    let mut names: Vec<Symbol> = class.annotated.iter().filter(is_field).copied().collect();
     for method in constructors.into_iter().chain(others) {
         for name in stored_in_receiver(method) {
             if !names.contains(&name) && !program.text(name).starts_with("__") {

@@ -169,8 +169,8 @@ macro_rules! runtime_functions {
 
             // Exceptions.
             sx_raise(exception: Word, cause: Word) -> Unit [raises allocates callbacks] = raise::raise;
-            /// `raise` alone: the exception being handled, or RuntimeError.
-            sx_reraise() -> Unit [raises allocates] = raise::reraise_handled;
+            /// What `raise` alone raises: the exception being handled. Without one, RuntimeError comes from here.
+            sx_handled_or_error() -> Word [raises allocates] = raise::handled_or_error;
             /// Puts a caught exception back on its way without a new traceback entry.
             sx_restore(exception: Word) -> Unit [raises] = raise::restore;
             /// Takes the pending exception.

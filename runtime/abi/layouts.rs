@@ -609,6 +609,8 @@ pub enum CacheKind {
     ModuleField,
     /// The object is a module; `payload` is the entry's [`StampedValue`].
     ModuleValue,
+    /// A raw double; `payload` is its offset, the offset of the presence word (shifted by 16) and the field's number (by 32).
+    Double,
 }
 
 /// A value out of a dict that holds while the dict is in its place and has its version.

@@ -29,15 +29,11 @@ def _format_callbacks(callbacks):
 
 
 def _future_repr_info(future):
-    info = [future._state.lower()]
-    if future._state == _FINISHED:
-        if future._exception is not None:
-            info.append(f"exception={future._exception!r}")
-        else:
-            info.append(f"result={reprlib.repr(future._result)}")
-    if future._callbacks:
-        info.append(_format_callbacks(future._callbacks))
-    return info
+    state, error = future._state, future._exception
+    told = [state.lower()]
+    if state == _FINISHED:
+        told.append(f"result={reprlib.repr(future._result)}" if error is None else f"exception={error!r}")
+    return told + [_format_callbacks(future._callbacks)] if future._callbacks else told
 
 
 def _future_repr(future):

@@ -20,20 +20,17 @@ class Handle:
 
     def __init__(self, callback, args, loop, context=None):
         self._context = contextvars.copy_context() if context is None else context
-        self._loop = loop
-        self._callback = callback
-        self._args = args
-        self._cancelled = False
-        self._repr = None
-        self._source_traceback = None
+        self._callback, self._args, self._loop = callback, args, loop
+        self._cancelled, self._repr, self._source_traceback = False, None, None
 
     def _repr_info(self):
-        info = [self.__class__.__name__]
-        if self._cancelled:
-            info.append("cancelled")
+        told = [type(self).__name__] + ["cancelled"] * self._cancelled
         if self._callback is not None:
-            info.append(format_helpers._format_callback_source(self._callback, self._args, debug=self._loop.get_debug()))
-        return info
+            told.append(self._shown_call())
+        return told
+
+    def _shown_call(self):
+        return format_helpers._format_callback_source(self._callback, self._args, debug=self._loop.get_debug())
 
     def __repr__(self):
         if self._repr is not None:
@@ -44,12 +41,13 @@ class Handle:
         return self._context
 
     def cancel(self):
-        if not self._cancelled:
-            self._cancelled = True
-            if self._loop.get_debug():
-                self._repr = repr(self)
-            self._callback = None
-            self._args = None
+        if self._cancelled:
+            return
+        self._cancelled = True
+        if self._loop.get_debug():
+            # What it was to call is forgotten now.
+            self._repr = repr(self)
+        self._callback = self._args = None
 
     def cancelled(self):
         return self._cancelled
@@ -60,9 +58,9 @@ class Handle:
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            shown = format_helpers._format_callback_source(self._callback, self._args, debug=self._loop.get_debug())
-            context = {"message": f"Exception in callback {shown}", "exception": exc, "handle": self}
-            self._loop.call_exception_handler(context)
+            self._loop.call_exception_handler(
+                {"message": f"Exception in callback {self._shown_call()}", "exception": exc, "handle": self}
+            )
 
 
 class TimerHandle(Handle):

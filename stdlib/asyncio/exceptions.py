@@ -13,7 +13,7 @@ class CancelledError(BaseException):
 
 
 class InvalidStateError(Exception):
-    """The operation is not allowed in this state."""
+    """The state does not allow that."""
 
 
 class SendfileNotAvailableError(RuntimeError):

@@ -8,6 +8,15 @@ import enum
 from . import exceptions, mixins
 
 
+async def _stand_in(line, place):
+    """Waits in a line of futures for the own one."""
+    line.append(place)
+    try:
+        await place
+    finally:
+        line.remove(place)
+
+
 class _ContextManagerMixin:
     async def __aenter__(self):
         await self.acquire()
@@ -35,38 +44,29 @@ class Lock(_ContextManagerMixin, mixins._LoopBoundMixin):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
-            self._locked = True
-            return True
-        if self._waiters is None:
-            self._waiters = collections.deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
+        line = self._waiters
+        if self._locked or line and not all(place.cancelled() for place in line):
+            if line is None:
+                self._waiters = line = collections.deque()
             try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
-        except exceptions.CancelledError:
-            # It may have been woken in vain.
-            if not self._locked:
-                self._wake_up_first()
-            raise
+                await _stand_in(line, self._get_loop().create_future())
+            except exceptions.CancelledError:
+                # It may have been woken in vain.
+                if not self._locked:
+                    self._wake_up_first()
+                raise
         self._locked = True
         return True
 
     def release(self):
-        if not self._locked:
+        was_locked, self._locked = self._locked, False
+        if not was_locked:
             raise RuntimeError("Lock is not acquired.")
-        self._locked = False
         self._wake_up_first()
 
     def _wake_up_first(self):
-        if not self._waiters:
-            return
-        waiter = next(iter(self._waiters))
-        if not waiter.done():
-            waiter.set_result(True)
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
 class Event(mixins._LoopBoundMixin):
@@ -86,38 +86,28 @@ class Event(mixins._LoopBoundMixin):
         return self._value
 
     def set(self):
-        if not self._value:
-            self._value = True
-            for waiter in self._waiters:
-                if not waiter.done():
-                    waiter.set_result(True)
+        was_set, self._value = self._value, True
+        for place in () if was_set else self._waiters:
+            if not place.done():
+                place.set_result(True)
 
     def clear(self):
         self._value = False
 
     async def wait(self):
-        if self._value:
-            return True
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
-        try:
-            await waiter
-            return True
-        finally:
-            self._waiters.remove(waiter)
+        if not self._value:
+            await _stand_in(self._waiters, self._get_loop().create_future())
+        return True
 
 
 class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
     """A lock with notifications for those who wait while others hold it."""
 
     def __init__(self, lock=None):
-        if lock is None:
-            lock = Lock()
-        self._lock = lock
-        self.locked = lock.locked
-        self.acquire = lock.acquire
-        self.release = lock.release
         self._waiters = collections.deque()
+        self._lock = lock = Lock() if lock is None else lock
+        # A condition is used like its lock.
+        self.locked, self.acquire, self.release = lock.locked, lock.acquire, lock.release
 
     def __repr__(self):
         extra = "locked" if self.locked() else "unlocked"
@@ -129,16 +119,12 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
         """Release the lock until notified, then take it again."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = self._get_loop().create_future()
+        place = self._get_loop().create_future()
         self.release()
         try:
             try:
-                self._waiters.append(waiter)
-                try:
-                    await waiter
-                    return True
-                finally:
-                    self._waiters.remove(waiter)
+                await _stand_in(self._waiters, place)
+                return True
             finally:
                 await self._acquire_again()
         except BaseException:
@@ -163,11 +149,9 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
 
     async def wait_for(self, predicate):
         """Wait until `predicate()` is true; what it gave."""
-        result = predicate()
-        while not result:
+        while not (answer := predicate()):
             await self.wait()
-            result = predicate()
-        return result
+        return answer
 
     def notify(self, n=1):
         if not self.locked():
@@ -175,13 +159,9 @@ class Condition(_ContextManagerMixin, mixins._LoopBoundMixin):
         self._notify(n)
 
     def _notify(self, n):
-        woken = 0
-        for waiter in self._waiters:
-            if woken >= n:
-                break
-            if not waiter.done():
-                woken += 1
-                waiter.set_result(False)
+        asleep = [place for place in self._waiters if not place.done()]
+        for place in asleep[:max(n, 0)]:
+            place.set_result(False)
 
     def notify_all(self):
         self.notify(len(self._waiters))
@@ -193,8 +173,7 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
     def __init__(self, value=1):
         if value < 0:
             raise ValueError("Semaphore initial value must be >= 0")
-        self._waiters = None
-        self._value = value
+        self._value, self._waiters = value, None
 
     def __repr__(self):
         extra = "locked" if self.locked() else f"unlocked, value:{self._value}"
@@ -206,27 +185,27 @@ class Semaphore(_ContextManagerMixin, mixins._LoopBoundMixin):
         return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
 
     async def acquire(self):
-        if not self.locked():
+        if self.locked():
+            await self._wait_turn()
+        else:
             self._value -= 1
-            return True
+        return True
+
+    async def _wait_turn(self):
+        """Waits until release() hands over what it has released."""
         if self._waiters is None:
             self._waiters = collections.deque()
-        waiter = self._get_loop().create_future()
-        self._waiters.append(waiter)
+        place = self._get_loop().create_future()
         try:
-            try:
-                await waiter
-            finally:
-                self._waiters.remove(waiter)
+            await _stand_in(self._waiters, place)
         except exceptions.CancelledError:
-            if waiter.done() and not waiter.cancelled():
+            if place.done() and not place.cancelled():
                 # What was handed over goes on to the next.
                 self._value += 1
             raise
         finally:
             while self._value > 0 and self._wake_up_next():
-                pass
-        return True
+                continue
 
     def release(self):
         self._value += 1
@@ -287,48 +266,49 @@ class Barrier(mixins._LoopBoundMixin):
     async def wait(self):
         """Wait for the others; a number that tells the tasks apart."""
         async with self._cond:
-            await self._cond.wait_for(lambda: self._state not in (_BarrierState.DRAINING, _BarrierState.RESETTING))
+            # Those of the round before leave first.
+            await self._wait_while(_BarrierState.DRAINING, _BarrierState.RESETTING)
             self._check_whole()
+            number = self._count
+            self._count = number + 1
             try:
-                index = self._count
-                self._count += 1
-                if index + 1 == self._parties:
-                    self._state = _BarrierState.DRAINING
-                    self._cond.notify_all()
-                else:
-                    await self._cond.wait_for(lambda: self._state is not _BarrierState.FILLING)
-                    if self._state in (_BarrierState.BROKEN, _BarrierState.RESETTING):
+                if self._count < self._parties:
+                    await self._wait_while(_BarrierState.FILLING)
+                    if self._state is not _BarrierState.DRAINING:
                         raise exceptions.BrokenBarrierError("Abort or reset of barrier")
-                return index
+                else:
+                    self._change(_BarrierState.DRAINING)
+                return number
             finally:
                 self._count -= 1
-                self._leave()
+                if not self._count:
+                    self._leave()
+
+    async def _wait_while(self, *states):
+        await self._cond.wait_for(lambda: self._state not in states)
+
+    def _change(self, state):
+        self._state = state
+        self._cond.notify_all()
 
     def _check_whole(self):
         if self._state is _BarrierState.BROKEN:
             raise exceptions.BrokenBarrierError("Barrier aborted")
 
     def _leave(self):
-        if self._count == 0:
-            if self._state in (_BarrierState.RESETTING, _BarrierState.DRAINING):
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
+        """The last one of a round opens the next one, unless the barrier is broken."""
+        is_broken = self._state is _BarrierState.BROKEN
+        self._change(self._state if is_broken else _BarrierState.FILLING)
 
     async def reset(self):
         """Those who wait get BrokenBarrierError; then the barrier is as new."""
         async with self._cond:
-            if self._count > 0:
-                if self._state is not _BarrierState.RESETTING:
-                    self._state = _BarrierState.RESETTING
-            else:
-                self._state = _BarrierState.FILLING
-            self._cond.notify_all()
+            self._change(_BarrierState.RESETTING if self._count else _BarrierState.FILLING)
 
     async def abort(self):
         """Break the barrier for good."""
         async with self._cond:
-            self._state = _BarrierState.BROKEN
-            self._cond.notify_all()
+            self._change(_BarrierState.BROKEN)
 
     @property
     def parties(self):

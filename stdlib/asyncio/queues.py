@@ -21,18 +21,25 @@ class QueueShutDown(Exception):
     """The queue has been shut down."""
 
 
+def _wake(waiters, count):
+    """Takes futures out of their line until so many are woken; those that were cancelled do not count."""
+    while waiters and count > 0:
+        waiter = waiters.popleft()
+        if not waiter.done():
+            waiter.set_result(None)
+            count -= 1
+
+
 class Queue(mixins._LoopBoundMixin):
     """A queue, first in, first out; `maxsize` 0 is no limit."""
 
     def __init__(self, maxsize=0):
-        self._maxsize = maxsize
-        self._getters = collections.deque()
-        self._putters = collections.deque()
-        self._unfinished_tasks = 0
-        self._finished = locks.Event()
+        self._maxsize, self._is_shutdown = maxsize, False
+        # The futures of tasks that wait for an item, and for room.
+        self._getters, self._putters = collections.deque(), collections.deque()
+        self._unfinished_tasks, self._finished = 0, locks.Event()
         self._finished.set()
         self._init(maxsize)
-        self._is_shutdown = False
 
     def _init(self, maxsize):
         self._queue = collections.deque()
@@ -44,11 +51,7 @@ class Queue(mixins._LoopBoundMixin):
         self._queue.append(item)
 
     def _wakeup_next(self, waiters):
-        while waiters:
-            waiter = waiters.popleft()
-            if not waiter.done():
-                waiter.set_result(None)
-                break
+        _wake(waiters, 1)
 
     def __repr__(self):
         return f"<{type(self).__name__} at {id(self):#x} {self._format()}>"
@@ -59,18 +62,17 @@ class Queue(mixins._LoopBoundMixin):
     __class_getitem__ = classmethod(GenericAlias)
 
     def _format(self):
-        result = f"maxsize={self._maxsize!r}"
+        told = [f"maxsize={self._maxsize!r}"]
         if getattr(self, "_queue", None):
-            result += f" _queue={list(self._queue)!r}"
-        if self._getters:
-            result += f" _getters[{len(self._getters)}]"
-        if self._putters:
-            result += f" _putters[{len(self._putters)}]"
+            told.append(f"_queue={list(self._queue)!r}")
+        for name, line in ("_getters", self._getters), ("_putters", self._putters):
+            if line:
+                told.append(f"{name}[{len(line)}]")
         if self._unfinished_tasks:
-            result += f" tasks={self._unfinished_tasks}"
+            told.append(f"tasks={self._unfinished_tasks}")
         if self._is_shutdown:
-            result += " shutdown"
-        return result
+            told.append("shutdown")
+        return " ".join(told)
 
     def qsize(self):
         return len(self._queue)
@@ -87,9 +89,7 @@ class Queue(mixins._LoopBoundMixin):
 
     async def put(self, item):
         """Put an item, once there is room."""
-        while self.full():
-            if self._is_shutdown:
-                raise QueueShutDown
+        while self.full() and not self._is_shutdown:
             await self._wait_in(self._putters, lambda: not self.full())
         return self.put_nowait(item)
 
@@ -110,38 +110,36 @@ class Queue(mixins._LoopBoundMixin):
             raise
 
     def put_nowait(self, item):
-        if self._is_shutdown:
-            raise QueueShutDown
-        if self.full():
-            raise QueueFull
+        problem = QueueShutDown if self._is_shutdown else QueueFull if self.full() else None
+        if problem is not None:
+            raise problem
         self._put(item)
-        self._unfinished_tasks += 1
         self._finished.clear()
+        self._unfinished_tasks += 1
         self._wakeup_next(self._getters)
 
     async def get(self):
         """Take an item, once there is one."""
-        while self.empty():
-            if self._is_shutdown and self.empty():
-                raise QueueShutDown
+        while self.empty() and not self._is_shutdown:
             await self._wait_in(self._getters, lambda: not self.empty())
         return self.get_nowait()
 
     def get_nowait(self):
         if self.empty():
-            if self._is_shutdown:
-                raise QueueShutDown
-            raise QueueEmpty
-        item = self._get()
+            raise QueueShutDown if self._is_shutdown else QueueEmpty
+        taken = self._get()
         self._wakeup_next(self._putters)
-        return item
+        return taken
 
     def task_done(self):
         """An item that was taken has been dealt with."""
         if self._unfinished_tasks <= 0:
             raise ValueError("task_done() called too many times")
-        self._unfinished_tasks -= 1
-        if self._unfinished_tasks == 0:
+        self._finish(1)
+
+    def _finish(self, count):
+        self._unfinished_tasks = max(self._unfinished_tasks - count, 0)
+        if not self._unfinished_tasks:
             self._finished.set()
 
     async def join(self):
@@ -153,17 +151,13 @@ class Queue(mixins._LoopBoundMixin):
         """Refuse items from now on; with `immediate`, drop those that are there."""
         self._is_shutdown = True
         if immediate:
+            dropped = 0
             while not self.empty():
                 self._get()
-                if self._unfinished_tasks > 0:
-                    self._unfinished_tasks -= 1
-            if self._unfinished_tasks == 0:
-                self._finished.set()
-        for waiters in (self._getters, self._putters):
-            while waiters:
-                waiter = waiters.popleft()
-                if not waiter.done():
-                    waiter.set_result(None)
+                dropped += 1
+            self._finish(dropped)
+        for line in self._getters, self._putters:
+            _wake(line, len(line))
 
 
 class PriorityQueue(Queue):

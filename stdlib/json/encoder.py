@@ -14,18 +14,16 @@ class JSONEncoder:
 
     def __init__(self, *, skipkeys=False, ensure_ascii=True, check_circular=True, allow_nan=True, sort_keys=False,
                  indent=None, separators=None, default=None):
-        self.skipkeys = skipkeys
-        self.ensure_ascii = ensure_ascii
-        self.check_circular = check_circular
-        self.allow_nan = allow_nan
-        self.sort_keys = sort_keys
-        self.indent = indent
+        self.indent, self.sort_keys, self.ensure_ascii = indent, sort_keys, ensure_ascii
+        # What is refused or left out.
+        self.skipkeys, self.allow_nan, self.check_circular = skipkeys, allow_nan, check_circular
+        if default is not None:
+            self.default = default
         if separators is not None:
             self.item_separator, self.key_separator = separators
         elif indent is not None:
+            # A line end follows.
             self.item_separator = ","
-        if default is not None:
-            self.default = default
 
     def default(self, o):
         """What stands for an object that JSON does not know; subclasses answer something else than this error."""
@@ -35,10 +33,7 @@ class JSONEncoder:
         """The JSON text of an object."""
         if isinstance(o, str):
             return encode_basestring_ascii(o) if self.ensure_ascii else encode_basestring(o)
-        chunks = self.iterencode(o, _one_shot=True)
-        if not isinstance(chunks, (list, tuple)):
-            chunks = list(chunks)
-        return "".join(chunks)
+        return "".join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of an object in pieces."""

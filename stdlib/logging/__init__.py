@@ -36,7 +36,7 @@ _srcfile = __file__
 
 
 def currentframe():
-    """Return the frame of the caller."""
+    """Where the caller stands: its frame."""
     return sys._getframe(1)
 
 
@@ -131,10 +131,8 @@ class Handler(Filterer):
 
     def __init__(self, level=NOTSET):
         Filterer.__init__(self)
-        self._name = None
-        self.level = _checkLevel(level)
-        self.formatter = None
-        self._closed = False
+        self._name, self.level = None, _checkLevel(level)
+        self._closed, self.formatter = False, None
         _addHandlerRef(self)
         self.createLock()
 
@@ -142,9 +140,8 @@ class Handler(Filterer):
         return self._name
 
     def set_name(self, name):
-        if self._name in _handlers:
-            del _handlers[self._name]
-        self._name = name
+        before, self._name = self._name, name
+        _handlers.pop(before, None)
         if name:
             _handlers[name] = self
 
@@ -196,24 +193,24 @@ class Handler(Filterer):
     def close(self):
         """Let go of everything."""
         self._closed = True
-        if self._name and self._name in _handlers:
-            del _handlers[self._name]
+        if self._name:
+            _handlers.pop(self._name, None)
 
     def handleError(self, record):
         """Show an error that writing a record met."""
         if not raiseExceptions or not sys.stderr:
             return
-        exc = sys.exception()
+        error = sys.exception()
         try:
             sys.stderr.write("--- Logging error ---\n")
-            traceback.print_exception(exc, limit=None, file=sys.stderr)
+            traceback.print_exception(error, file=sys.stderr)
             sys.stderr.write("Call stack:\n")
-            frame = exc.__traceback__.tb_frame
+            place = error.__traceback__.tb_frame
             own = os.path.dirname(_srcfile)
-            while frame and os.path.dirname(frame.f_code.co_filename) == own:
-                frame = frame.f_back
-            if frame:
-                traceback.print_stack(frame, file=sys.stderr)
+            while place is not None and os.path.dirname(place.f_code.co_filename) == own:
+                place = place.f_back
+            if place is not None:
+                traceback.print_stack(place, file=sys.stderr)
             else:
                 sys.stderr.write(f"Logged from file {record.filename}, line {record.lineno}\n")
             try:
@@ -227,10 +224,14 @@ class Handler(Filterer):
         except OSError:
             pass
         finally:
-            del exc
+            del error
 
     def __repr__(self):
         return f"<{self.__class__.__name__} ({getLevelName(self.level)})>"
+
+
+def _nothing():
+    """What closes a stream that cannot be closed."""
 
 
 class StreamHandler(Handler):
@@ -277,18 +278,15 @@ class FileHandler(StreamHandler):
     """Writes to a file."""
 
     def __init__(self, filename, mode="a", encoding=None, delay=False, errors=None):
-        filename = os.fspath(filename)
-        self.baseFilename = os.path.abspath(filename)
-        self.mode = mode
-        self.encoding = encoding
-        self.errors = errors
-        self.delay = delay
+        self.baseFilename = os.path.abspath(os.fspath(filename))
+        self.mode, self.encoding, self.errors, self.delay = mode, encoding, errors, delay
+        # At exit the name may be gone.
         self._builtin_open = open
-        if delay:
-            Handler.__init__(self)
-            self.stream = None
-        else:
+        if not delay:
             StreamHandler.__init__(self, self._open())
+            return
+        Handler.__init__(self)
+        self.stream = None
 
     def close(self):
         with self.lock:
@@ -297,10 +295,8 @@ class FileHandler(StreamHandler):
                     try:
                         self.flush()
                     finally:
-                        stream = self.stream
-                        self.stream = None
-                        if hasattr(stream, "close"):
-                            stream.close()
+                        written, self.stream = self.stream, None
+                        getattr(written, "close", _nothing)()
             finally:
                 StreamHandler.close(self)
 
@@ -379,12 +375,10 @@ class Manager:
     """The tree of loggers."""
 
     def __init__(self, rootnode):
-        self.root = rootnode
         self.disable = 0
+        self.root, self.loggerDict = rootnode, {}
+        self.loggerClass = self.logRecordFactory = None
         self.emittedNoHandlerWarning = False
-        self.loggerDict = {}
-        self.loggerClass = None
-        self.logRecordFactory = None
 
     @property
     def disable(self):
@@ -442,10 +436,10 @@ class Manager:
                 child.parent = alogger
 
     def _clear_cache(self):
-        for logger in self.loggerDict.values():
-            if isinstance(logger, Logger):
-                logger._cache.clear()
-        self.root._cache.clear()
+        for node in (self.root, *self.loggerDict.values()):
+            # Names between loggers have a place holder.
+            if isinstance(node, Logger):
+                node._cache.clear()
 
 
 class Logger(Filterer):
@@ -455,10 +449,9 @@ class Logger(Filterer):
         Filterer.__init__(self)
         self.name = name
         self.level = _checkLevel(level)
-        self.parent = None
-        self.propagate = True
-        self.handlers = []
-        self.disabled = False
+        self.handlers, self.parent = [], None
+        self.propagate, self.disabled = True, False
+        # Which levels are enabled, as far as somebody has asked.
         self._cache = {}
 
     def setLevel(self, level):
@@ -505,12 +498,11 @@ class Logger(Filterer):
 
     def log(self, level, msg, *args, **kwargs):
         """Log `msg % args` with a level."""
-        if not isinstance(level, int):
-            if raiseExceptions:
-                raise TypeError("level must be an integer")
-            return
-        if self.isEnabledFor(level):
-            self._log(level, msg, args, **kwargs)
+        if isinstance(level, int):
+            if self.isEnabledFor(level):
+                self._log(level, msg, args, **kwargs)
+        elif raiseExceptions:
+            raise TypeError("level must be an integer")
 
     def findCaller(self, stack_info=False, stacklevel=1):
         """Return file, line, function and stack of the code that logs."""
@@ -546,17 +538,16 @@ class Logger(Filterer):
         return record
 
     def _log(self, level, msg, args, exc_info=None, extra=None, stack_info=False, stacklevel=1):
-        sinfo = None
         try:
-            fn, lno, func, sinfo = self.findCaller(stack_info, stacklevel)
+            file, line, function, stack = self.findCaller(stack_info, stacklevel)
         except ValueError:
-            fn, lno, func = "(unknown file)", 0, "(unknown function)"
-        if exc_info:
-            if isinstance(exc_info, BaseException):
-                exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
-            elif not isinstance(exc_info, tuple):
-                exc_info = sys.exc_info()
-        self.handle(self.makeRecord(self.name, level, fn, lno, msg, args, exc_info, func, extra, sinfo))
+            file, line, function, stack = "(unknown file)", 0, "(unknown function)", None
+        if isinstance(exc_info, BaseException):
+            exc_info = (type(exc_info), exc_info, exc_info.__traceback__)
+        elif exc_info and not isinstance(exc_info, tuple):
+            exc_info = sys.exc_info()
+        record = self.makeRecord(self.name, level, file, line, msg, args, exc_info, function, extra, stack)
+        self.handle(record)
 
     def handle(self, record):
         """Hand a record to the handlers if it passes the filters."""
@@ -677,18 +668,16 @@ class LoggerAdapter:
     """Adds what is known of the context to the messages for a logger."""
 
     def __init__(self, logger, extra=None, merge_extra=False):
-        self.logger = logger
-        self.extra = extra
-        self.merge_extra = merge_extra
+        self.logger, self.extra, self.merge_extra = logger, extra, merge_extra
 
     def process(self, msg, kwargs):
         """Return the message and keyword arguments that go to the logger."""
-        if self.merge_extra and kwargs.get("extra") is not None:
-            if self.extra is not None:
-                kwargs["extra"] = {**self.extra, **kwargs["extra"]}
-        elif not self.merge_extra or self.extra is not None:
+        given = kwargs.get("extra") if self.merge_extra else None
+        if given is None:
             kwargs["extra"] = self.extra
-        return msg, kwargs
+        elif self.extra is not None:
+            kwargs["extra"] = {**self.extra, **given}
+        return (msg, kwargs)
 
     def debug(self, msg, *args, **kwargs):
         self.log(DEBUG, msg, *args, **kwargs)
@@ -713,9 +702,10 @@ class LoggerAdapter:
         self.log(CRITICAL, msg, *args, **kwargs)
 
     def log(self, level, msg, *args, **kwargs):
-        if self.isEnabledFor(level):
-            msg, kwargs = self.process(msg, kwargs)
-            self.logger.log(level, msg, *args, **kwargs)
+        if not self.isEnabledFor(level):
+            return
+        message, keywords = self.process(msg, kwargs)
+        self.logger.log(level, message, *args, **keywords)
 
     def isEnabledFor(self, level):
         return self.logger.isEnabledFor(level)
@@ -895,24 +885,22 @@ _warnings_showwarning = None
 
 
 def _showwarning(message, category, filename, lineno, file=None, line=None):
-    if file is not None:
-        if _warnings_showwarning is not None:
-            _warnings_showwarning(message, category, filename, lineno, file, line)
-        return
-    text = warnings.formatwarning(message, category, filename, lineno, line)
-    logger = getLogger("py.warnings")
-    if not logger.handlers:
-        logger.addHandler(NullHandler())
-    logger.warning(str(text))
+    """Logs a warning, unless it is for a certain file."""
+    if file is None:
+        text = warnings.formatwarning(message, category, filename, lineno, line)
+        target = getLogger("py.warnings")
+        if not target.handlers:
+            target.addHandler(NullHandler())
+        target.warning(str(text))
+    elif _warnings_showwarning is not None:
+        _warnings_showwarning(message, category, filename, lineno, file, line)
 
 
 def captureWarnings(capture):
     """Log warnings to the logger `py.warnings`, or show them again."""
     global _warnings_showwarning
-    if capture:
-        if _warnings_showwarning is None:
-            _warnings_showwarning = warnings.showwarning
-            warnings.showwarning = _showwarning
-    elif _warnings_showwarning is not None:
-        warnings.showwarning = _warnings_showwarning
-        _warnings_showwarning = None
+    shown_by = _warnings_showwarning
+    if capture and shown_by is None:
+        _warnings_showwarning, warnings.showwarning = warnings.showwarning, _showwarning
+    elif not capture and shown_by is not None:
+        _warnings_showwarning, warnings.showwarning = None, shown_by

@@ -123,11 +123,12 @@ class Formatter:
     def __init__(self, fmt=None, datefmt=None, style="%", validate=True, *, defaults=None):
         if style not in _STYLES:
             raise ValueError(f"Style must be one of: {','.join(_STYLES)}")
-        self._style = _STYLES[style][0](fmt, defaults=defaults)
-        if validate:
-            self._style.validate()
-        self._fmt = self._style._fmt
+        written_as, _ = _STYLES[style]
+        self._style = shape = written_as(fmt, defaults=defaults)
         self.datefmt = datefmt
+        if validate:
+            shape.validate()
+        self._fmt = shape._fmt
 
     def formatTime(self, record, datefmt=None):
         """Return the time of a record."""
@@ -157,6 +158,7 @@ class Formatter:
 
     def format(self, record):
         """Return the text of a record."""
+        # The format may ask for these.
         record.message = record.getMessage()
         if self.usesTime():
             record.asctime = self.formatTime(record, self.datefmt)

@@ -25,12 +25,9 @@ def getLevelNamesMapping():
 
 def getLevelName(level):
     """Return the name of a level, or the level of a name."""
-    result = _levelToName.get(level)
-    if result is not None:
-        return result
-    result = _nameToLevel.get(level)
-    if result is not None:
-        return result
+    for known in _levelToName, _nameToLevel:
+        if (answer := known.get(level)) is not None:
+            return answer
     return f"Level {level}"
 
 

@@ -10,6 +10,15 @@ from logging._levels import getLevelName
 _startTime = time.time_ns()
 
 
+def _file_and_module(path):
+    """The last part of a path, with and without its ending."""
+    try:
+        file = os.path.basename(path)
+        return file, os.path.splitext(file)[0]
+    except (AttributeError, TypeError, ValueError):
+        return path, "Unknown module"
+
+
 class LogRecord:
     """A message that was logged."""
 
@@ -24,12 +33,7 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        try:
-            self.filename = os.path.basename(pathname)
-            self.module = os.path.splitext(self.filename)[0]
-        except (TypeError, ValueError, AttributeError):
-            self.filename = pathname
-            self.module = "Unknown module"
+        self.filename, self.module = _file_and_module(pathname)
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo

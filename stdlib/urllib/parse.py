@@ -44,14 +44,12 @@ def _noop(obj):
 
 
 def _coerce_args(*args):
-    str_input = isinstance(args[0], str)
-    for arg in args[1:]:
-        # An empty argument may be of either kind.
-        if arg and isinstance(arg, str) != str_input:
-            raise TypeError("Cannot mix str and non-str arguments")
-    if str_input:
-        return args + (_noop,)
-    return _decode_args(args) + (_encode_result,)
+    first, *others = args
+    is_text = isinstance(first, str)
+    # An empty argument may be of either kind.
+    if any(other and is_text != isinstance(other, str) for other in others):
+        raise TypeError("Cannot mix str and non-str arguments")
+    return (*args, _noop) if is_text else (*_decode_args(args), _encode_result)
 
 
 class _ResultMixinStr:
@@ -254,17 +252,15 @@ def _checknetloc(netloc):
 
 
 def _check_bracketed_netloc(netloc):
-    hostname_and_port = netloc.rpartition("@")[2]
-    before_bracket, have_open_br, bracketed = hostname_and_port.partition("[")
-    if have_open_br:
-        if before_bracket:
-            raise ValueError("Invalid IPv6 URL")
-        hostname, _, port = bracketed.partition("]")
-        if port and not port.startswith(":"):
-            raise ValueError("Invalid IPv6 URL")
-    else:
-        hostname, _, port = hostname_and_port.partition(":")
-    _check_bracketed_host(hostname)
+    place = netloc.rpartition("@")[2]
+    before, opening, inside = place.partition("[")
+    if not opening:
+        _check_bracketed_host(place.partition(":")[0])
+        return
+    host, _, behind = inside.partition("]")
+    if before or behind and behind[0] != ":":
+        raise ValueError("Invalid IPv6 URL")
+    _check_bracketed_host(host)
 
 
 def _check_bracketed_host(hostname):
@@ -427,24 +423,18 @@ def _unquote_impl(string):
     if not string:
         string.split
         return b""
-    if isinstance(string, str):
-        string = string.encode("utf-8")
-    bits = string.split(b"%")
-    if len(bits) == 1:
-        return string
-    res = bytearray(bits[0])
+    data = string.encode("utf-8") if isinstance(string, str) else string
+    plain, *coded = data.split(b"%")
+    if not coded:
+        return data
     global _hextobyte
     if _hextobyte is None:
         _hextobyte = {(a + b).encode(): bytes.fromhex(a + b) for a in _hexdig for b in _hexdig}
-    for item in bits[1:]:
-        byte = _hextobyte.get(item[:2])
-        if byte is None:
-            res += b"%"
-            res += item
-        else:
-            res += byte
-            res += item[2:]
-    return res
+    parts = [plain]
+    for part in coded:
+        byte = _hextobyte.get(part[:2])
+        parts += (b"%", part) if byte is None else (byte, part[2:])
+    return bytearray().join(parts)
 
 
 _asciire = re.compile("([\x00-\x7f]+)")
@@ -477,52 +467,54 @@ def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8"
     """A dict from the names of a query to lists of their values."""
     parsed_result = {}
     pairs = parse_qsl(qs, keep_blank_values, strict_parsing, encoding=encoding, errors=errors,
-                      max_num_fields=max_num_fields, separator=separator)
+                      max_num_fields=max_num_fields, separator=separator, _stacklevel=2)
     for name, value in pairs:
         parsed_result.setdefault(name, []).append(value)
     return parsed_result
 
 
 def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
-              max_num_fields=None, separator="&"):
+              max_num_fields=None, separator="&", *, _stacklevel=1):
     """The pairs of names and values of a query."""
-    if not separator or not isinstance(separator, (str, bytes)):
+    if not (separator and isinstance(separator, (str, bytes))):
         raise ValueError("Separator must be of type string or bytes.")
-    if isinstance(qs, str):
-        if not isinstance(separator, str):
-            separator = str(separator, "ascii")
-        eq = "="
-
-        def _unquote(s):
-            return unquote_plus(s, encoding=encoding, errors=errors)
-    elif qs is None:
+    if qs is None:
         return []
+    if isinstance(qs, str):
+        separator = separator if isinstance(separator, str) else str(separator, "ascii")
+        equals = "="
+
+        def decode(part):
+            return unquote_plus(part, encoding=encoding, errors=errors)
     else:
         try:
             qs = bytes(memoryview(qs))
         except TypeError:
-            if not qs:
-                return []
-            raise
-        if isinstance(separator, str):
-            separator = bytes(separator, "ascii")
-        eq = b"="
+            if qs:
+                raise
+            import warnings
 
-        def _unquote(s):
-            return unquote_to_bytes(s.replace(b"+", b" "))
-    if not qs:
-        return []
-    if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
+            warnings.warn(
+                f"Accepting {type(qs).__name__} objects with false value in urllib.parse.parse_qsl() is deprecated as of 3.14",
+                DeprecationWarning, stacklevel=_stacklevel + 1,
+            )
+            return []
+        separator = bytes(separator, "ascii") if isinstance(separator, str) else separator
+        equals = b"="
+
+        def decode(part):
+            return unquote_to_bytes(part.replace(b"+", b" "))
+    fields = qs.split(separator) if qs else []
+    if max_num_fields is not None and fields and len(fields) > max_num_fields:
         raise ValueError("Max number of fields exceeded")
-    result = []
-    for name_value in qs.split(separator):
-        if name_value or strict_parsing:
-            name, has_eq, value = name_value.partition(eq)
-            if not has_eq and strict_parsing:
-                raise ValueError("bad query field: %r" % (name_value,))
-            if value or keep_blank_values:
-                result.append((_unquote(name), _unquote(value)))
-    return result
+    pairs = []
+    for field in fields:
+        name, found, value = field.partition(equals)
+        if strict_parsing and not found:
+            raise ValueError(f"bad query field: {field!r}")
+        if value or keep_blank_values and field:
+            pairs.append((decode(name), decode(value)))
+    return pairs
 
 
 _ALWAYS_SAFE = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-~")
@@ -551,19 +543,14 @@ def _byte_quoter_factory(safe):
 
 def quote(string, safe="/", encoding=None, errors=None):
     """The text as a part of an address."""
-    if isinstance(string, str):
-        if not string:
-            return string
-        if encoding is None:
-            encoding = "utf-8"
-        if errors is None:
-            errors = "strict"
-        string = string.encode(encoding, errors)
+    if not isinstance(string, str):
+        for name, given in ("encoding", encoding), ("errors", errors):
+            if given is not None:
+                raise TypeError(f"quote() doesn't support '{name}' for bytes")
+    elif not string:
+        return string
     else:
-        if encoding is not None:
-            raise TypeError("quote() doesn't support 'encoding' for bytes")
-        if errors is not None:
-            raise TypeError("quote() doesn't support 'errors' for bytes")
+        string = string.encode("utf-8" if encoding is None else encoding, "strict" if errors is None else errors)
     return quote_from_bytes(string, safe)
 
 
@@ -578,18 +565,14 @@ def quote_plus(string, safe="", encoding=None, errors=None):
 
 def quote_from_bytes(bs, safe="/"):
     """Bytes as a part of an address."""
-    if not isinstance(bs, (bytes, bytearray)):
+    if not isinstance(bs, (bytearray, bytes)):
         raise TypeError("quote_from_bytes() expected bytes")
     if not bs:
         return ""
-    if isinstance(safe, str):
-        safe = safe.encode("ascii", "ignore")
-    else:
-        safe = bytes([c for c in safe if c < 128])
-    if not bs.rstrip(_ALWAYS_SAFE_BYTES + safe):
-        return bs.decode()
-    quoter = _byte_quoter_factory(safe)
-    return "".join(map(quoter, bs))
+    safe = safe.encode("ascii", "ignore") if isinstance(safe, str) else bytes(code for code in safe if code < 128)
+    if bs.rstrip(_ALWAYS_SAFE_BYTES + safe):
+        return "".join(map(_byte_quoter_factory(safe), bs))
+    return bs.decode()
 
 
 def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via=quote_plus):

@@ -4,7 +4,7 @@ use crate::program::Program;
 use std::fmt;
 use std::path::Path;
 
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Mode {
     Dev,
     Release,
@@ -13,11 +13,13 @@ pub enum Mode {
     Stress,
     Aarch64,
     Static,
+    /// In the worker of build-time code.
+    Comptime,
 }
 
 impl Mode {
     pub fn of_name(name: &str) -> Option<Mode> {
-        [Mode::Dev, Mode::Release, Mode::Run, Mode::Stress, Mode::Aarch64, Mode::Static].into_iter().find(|m| m.to_string() == name)
+        [Mode::Dev, Mode::Release, Mode::Run, Mode::Stress, Mode::Aarch64, Mode::Static, Mode::Comptime].into_iter().find(|m| m.to_string() == name)
     }
 }
 
@@ -30,6 +32,7 @@ impl fmt::Display for Mode {
             Mode::Stress => "stress",
             Mode::Aarch64 => "aarch64",
             Mode::Static => "static",
+            Mode::Comptime => "comptime",
         })
     }
 }

@@ -70,12 +70,16 @@ impl Program {
 
     /// Builds and runs; the error says what differs from CPython.
     pub fn run(&self, compiler: &Path, mode: Mode, folder: &Path) -> Result<(), String> {
-        let outcome = if self.expects_diagnostics() { self.diagnose(compiler, folder) } else { self.compare(compiler, mode, folder) };
-        match (&self.fixme, outcome) {
+        match (&self.fixme, self.outcome(compiler, mode, folder)) {
             (None, outcome) => outcome,
             (Some(_), Err(_)) => Ok(()),
             (Some(reason), Ok(())) => Err(format!("matches CPython although it is marked `fixme: {reason}`")),
         }
+    }
+
+    /// As [`Program::run`], whatever the program says of itself.
+    pub fn outcome(&self, compiler: &Path, mode: Mode, folder: &Path) -> Result<(), String> {
+        if self.expects_diagnostics() { self.diagnose(compiler, folder) } else { self.compare(compiler, mode, folder) }
     }
 
     fn diagnose(&self, compiler: &Path, folder: &Path) -> Result<(), String> {
@@ -107,6 +111,9 @@ impl Program {
 
     fn output(&self, compiler: &Path, mode: Mode, folder: &Path) -> Result<Output, String> {
         let input = std::fs::read(self.path.with_extension("in")).unwrap_or_default();
+        if mode == Mode::Comptime {
+            return run(Command::new(compiler).arg("dump").arg("--comptime").arg(&self.path), &input);
+        }
         if mode == Mode::Run {
             return run(Command::new(compiler).arg("run").arg(&self.path).args(&self.args).env("PYTHONHASHSEED", "0"), &input);
         }
@@ -115,7 +122,7 @@ impl Program {
         build.arg("build").arg(&self.path).arg("-o").arg(&binary);
         match mode {
             Mode::Dev | Mode::Stress => build.arg("--dev"),
-            Mode::Release | Mode::Run => build.arg("--release"),
+            Mode::Release | Mode::Run | Mode::Comptime => build.arg("--release"),
             Mode::Aarch64 => build.args(["--dev", "--target", "aarch64-unknown-linux-gnu"]),
             Mode::Static => build.args(["--dev", "--static"]),
         };
@@ -133,7 +140,7 @@ impl Program {
                 command.args(["-L", "/usr/aarch64-linux-gnu"]).arg(&binary);
                 command
             }
-            Mode::Dev | Mode::Release | Mode::Run | Mode::Stress | Mode::Static => Command::new(&binary),
+            Mode::Dev | Mode::Release | Mode::Run | Mode::Stress | Mode::Static | Mode::Comptime => Command::new(&binary),
         };
         if mode == Mode::Stress {
             command.env("SX_GC_STRESS", "7");

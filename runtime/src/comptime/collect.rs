@@ -97,13 +97,15 @@ impl Collector {
                 let int = Int::of(object);
                 Node::Int { negative: int.negative, limbs: int.limbs().to_vec() }
             }
-            // SAFETY: the class says that the object has this layout; likewise below.
+            // SAFETY: the class says that the object has this layout.
             ClassId::Float => Node::Float(unsafe { Gc::<FloatObj>::from_word(object) }.value.to_bits()),
             ClassId::Complex => {
+                // SAFETY: as above.
                 let complex = unsafe { Gc::<ComplexObj>::from_word(object) };
                 Node::Complex(complex.real.to_bits(), complex.imag.to_bits())
             }
             ClassId::Str => {
+                // SAFETY: as above.
                 let width = unsafe { Gc::<StrObj>::from_word(object) }.width;
                 Node::Str { width, is_ascii: str::is_ascii(object), units: str::unit_bytes(object).to_vec() }
             }

@@ -99,9 +99,11 @@ impl Heap {
     }
 }
 
-/// Coroutines and generators that have ended, as nearly all have when they die, need nothing.
+/// Coroutines and generators that have ended, as nearly all have when they die, need nothing; nor what was awaited.
 fn has_finalizer(object: Word) -> bool {
-    class_of(object).slots.get().del.is_some() && !crate::types::generator::has_ended(object)
+    use crate::types::{coroutine, generator};
+    let has_one = class_of(object).slots.get().del.is_some();
+    has_one && !generator::has_ended(object) && !coroutine::asend::was_awaited(object)
 }
 
 fn release(object: Word) {

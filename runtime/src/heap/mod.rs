@@ -124,17 +124,23 @@ pub fn allocate_object(cx: &mut Ctx, class: *mut Word, bytes: i64) -> Res<Word> 
 /// A zeroed object of `bytes` with its header set to `class`; MemoryError where there is no memory.
 #[inline]
 pub fn allocate(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
+    let word = allocate_unwatched(cx, class, bytes)?;
+    if finalize::is_watched(class) {
+        finalize::watch(word);
+    }
+    Ok(word)
+}
+
+/// As [`allocate`], for a class of whose instances only some need their finalizer: the maker watches those.
+#[inline]
+pub fn allocate_unwatched(cx: &mut Ctx, class: Gc<ClassObj>, bytes: usize) -> Res<Word> {
     let word = match bump(cx, bytes) {
         Some(place) => place,
         None => find_place(cx, bytes)?,
     };
     // SAFETY: zeroed memory of this size that nobody else knows. Once it has its header, a collection may see it.
     unsafe { *(word as *mut u64) = class.word().0 };
-    let word = Word(word as u64);
-    if finalize::is_watched(class) {
-        finalize::watch(word);
-    }
-    Ok(word)
+    Ok(Word(word as u64))
 }
 
 /// As [`allocate`], but of a large object only the fixed part is zeroed. For classes in whose instances the collector

@@ -127,12 +127,13 @@ impl Twister<'_> {
     }
 }
 
+/// A generator before it is seeded, which is for `__init__`; the seeds of subclasses may be anything.
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
-    let (class, args) = args.split_first();
+    let (class, _) = args.split_first();
     let this = Random::allocate(cx, class)?;
     let (state, _) = bytearray::allocate(cx, 4 * (N + 1))?;
+    bytearray::contents_mut(state).fill(0);
     this.state.set(state);
-    seed(cx, this.word(), args.positional().first().copied().unwrap_or(none()))?;
     Ok(this.word())
 }
 

@@ -2,7 +2,7 @@
 //! methods of named tuples and data classes. Such a function binds its arguments as any other and hands them to a
 //! callback, in the order of its parameters.
 
-use crate::object::{call, intern};
+use crate::object::{attributes, call, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::{function, tuple};
@@ -10,7 +10,7 @@ use core::cell::Cell;
 
 pub static MODULE: NativeModule = NativeModule {
     name: "_synthesize",
-    functions: &[native!("function(name, parameters, callback, *, qualname=None, module=None, doc=None, defaults=None, kwdefaults=None, posonly=0, kwonly=0, varargs=False, varkw=False)", make, raw)],
+    functions: &[native!("function(name, parameters, callback, *, qualname=None, module=None, doc=None, defaults=None, kwdefaults=None, posonly=0, kwonly=0, varargs=False, varkw=False, stores=False)", make, raw)],
     init: None,
 };
 
@@ -28,6 +28,8 @@ struct Request {
     positional_only: u16,
     keyword_only: u16,
     flags: u32,
+    /// Not the callback is called: each argument becomes an attribute of the first, by the name of its parameter.
+    stores: bool,
 }
 
 /// `function(name, parameters, callback, **options)`: called by the standard library only, which calls it properly.
@@ -59,10 +61,18 @@ impl Request {
             "posonly" => self.positional_only = count,
             "kwonly" => self.keyword_only = count,
             "varargs" if value == boolean(true) => self.flags |= code_flags::VARARGS,
+            "stores" => self.stores = value == boolean(true),
             "varkw" if value == boolean(true) => self.flags |= code_flags::VARKEYWORDS,
             _ => {}
         }
     }
+}
+
+/// A description with a cache for each parameter that is stored.
+#[repr(C)]
+struct Synthesized {
+    code: CodeDesc,
+    caches: *mut CacheSite,
 }
 
 fn finish(cx: &mut Ctx, request: Request) -> Res<Word> {
@@ -84,10 +94,11 @@ fn finish(cx: &mut Ctx, request: Request) -> Res<Word> {
         local_count: parameters.len() as u16,
         free_count: 0,
         cell_count: 0,
-        body: Some(body),
+        body: Some(if request.stores { store_arguments } else { body }),
     };
     // Descriptions of code live as long as the program: code objects and tracebacks refer to them.
-    let code: *const CodeDesc = Box::leak(Box::new(code));
+    let caches = if request.stores { Vec::leak((0..parameters.len()).map(|_| CacheSite([const { Cell::new(core::ptr::null()) }; CacheSite::WAYS])).collect()) } else { &mut [] };
+    let code: *const CodeDesc = &raw const Box::leak(Box::new(Synthesized { code, caches: caches.as_mut_ptr() })).code;
     let cell = crate::object::names::cell(cx, request.callback)?;
     let closure = tuple::new(cx, &[cell])?;
     let globals = function::this(request.callback).module;
@@ -119,6 +130,23 @@ fn name_slot(name: Word) -> *const Cell<Word> {
 fn name_slots(names: &[Word]) -> *const *const Cell<Word> {
     let slots: Vec<*const Cell<Word>> = names.iter().map(|name| name_slot(*name)).collect();
     Vec::leak(slots).as_ptr()
+}
+
+/// `self.name = name` for each parameter behind self.
+extern "C" fn store_arguments(cx: *mut Ctx, callee: Word, args: *mut Word) -> Word {
+    // SAFETY: callers pass the running context, which nothing else borrows meanwhile.
+    let cx = unsafe { &mut *cx };
+    let code = function::code(function::this(callee));
+    // SAFETY: the functions that this is the body of are described by a `Synthesized`.
+    let caches = unsafe { (*core::ptr::from_ref(code).cast::<Synthesized>()).caches };
+    for i in 1..function::parameter_count(code) {
+        // SAFETY: a function is called with a word for each parameter, and each has a name.
+        let (object, name, value) = unsafe { (*args, (**code.var_names.add(i)).get(), *args.add(i)) };
+        if attributes::set_cached(cx, object, name, value, caches.wrapping_add(i).cast()).is_err() {
+            return Word::ABSENT;
+        }
+    }
+    none()
 }
 
 /// Calls the callback with all parameters.

@@ -58,6 +58,7 @@ fn show_by_default(cx: &mut Ctx, category: ClassId, message: &str, stack_level: 
 /// Issues a warning about what happens at a place of the program, or at none as it ends. Without the module `warnings`,
 /// which nobody has asked to filter then, it is shown as that module shows it by default: once per place.
 pub fn warn_at(cx: &mut Ctx, category: ClassId, message: &str, site: Option<&SiteDesc>, source: Word) -> Res<()> {
+    let site = site.or_else(|| frames::running(cx).next().map(frames::Running::site));
     // SAFETY: descriptions are static.
     let code = site.map(|site| unsafe { &*site.code });
     let (file, line) = (code.map_or("<sys>", site::file_name), site.map_or(0, |site| i64::from(site.line)));

@@ -75,7 +75,7 @@ fn natives_refuse_as_cpython_does() {
     let unbound = get(cx, class(ClassId::List).word(), "append").unwrap();
     check(cx, unbound, &[], &[], "TypeError: unbound method list.append() needs an argument");
     check(cx, unbound, &[one], &[], "TypeError: descriptor 'append' for 'list' objects doesn't apply to a 'int' object");
-    let add = get(cx, one, "__add__").unwrap();
+    let add = get(cx, one, SlotId::Add.dunder()).unwrap();
     check(cx, add, &[], &[], "TypeError: expected 1 argument, got 0");
     check(cx, add, &[one], &[], "2");
     check(cx, add, &[], &[("x", one)], "TypeError: wrapper __add__() takes no keyword arguments");

@@ -66,6 +66,10 @@ fn find_and_call(cx: &mut Ctx, name: Word, args: *mut Word, n: i64, kwnames: Wor
         }
         None => {}
     }
+    if let Some(method) = attributes::native_method(cx, receiver, name)? {
+        // SAFETY: the receiver is an instance of the method's class; the caller passes `n` words and the keywords'.
+        return unsafe { method_descriptor::call_checked(cx, method, args, n as usize, kwnames) };
+    }
     let callee = match attributes::get_cached(cx, receiver, name, cache) {
         Ok(callee) => callee,
         Err(raised) => {
@@ -86,7 +90,10 @@ pub fn find_method(cx: &mut Ctx, object: Word, name: Word, out: *mut Word, cache
             let class = if is_exact(object, ClassId::Type) { object } else { class_of(object).word() };
             (function, class)
         }
-        None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
+        None => match attributes::native_method(cx, object, name)? {
+            Some(method) => (method, object),
+            None => (attributes::get_cached(cx, object, name, cache)?, Word::ABSENT),
+        },
     };
     // SAFETY: generated code passes room for one word.
     unsafe { out.write(receiver) };

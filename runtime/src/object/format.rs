@@ -9,7 +9,7 @@ use crate::types;
 pub fn repr(cx: &mut Ctx, value: Word) -> Res<Word> {
     recursion::check(cx, " while getting the repr of an object")?;
     match dispatch::unary(cx, SlotId::Repr, value) {
-        Some(text) => checked(cx, "__repr__", text?),
+        Some(text) => checked(cx, SlotId::Repr, text?),
         None => unreachable!("object has __repr__"),
     }
 }
@@ -21,7 +21,7 @@ pub fn str_of(cx: &mut Ctx, value: Word) -> Res<Word> {
     }
     recursion::check(cx, " while getting the str of an object")?;
     match dispatch::unary(cx, SlotId::Str, value) {
-        Some(text) => checked(cx, "__str__", text?),
+        Some(text) => checked(cx, SlotId::Str, text?),
         None => repr(cx, value),
     }
 }
@@ -32,11 +32,12 @@ pub fn unchecked_repr(cx: &mut Ctx, value: Word) -> Res<Word> {
     dispatch::unary(cx, SlotId::Repr, value).unwrap_or_else(|| unreachable!("object has __repr__"))
 }
 
-fn checked(cx: &mut Ctx, method: &str, text: Word) -> Res<Word> {
+fn checked(cx: &mut Ctx, method: SlotId, text: Word) -> Res<Word> {
     if is_instance_of(text, ClassId::Str) {
         return Ok(text);
     }
-    Err(raise::type_error(cx, format_args!("{method} returned non-string (type {})", raise::type_name(text))))
+    let (method, name) = (method.dunder(), raise::type_name(text));
+    Err(raise::type_error(cx, format_args!("{method} returned non-string (type {name})")))
 }
 
 /// `ascii(value)`.

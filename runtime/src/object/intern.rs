@@ -244,7 +244,7 @@ mod tests {
     fn runtime_names_are_canonical() {
         crate::start::ready();
         let cx = crate::start::new_context();
-        assert_eq!(intern(cx, "__add__"), Ok(slot_name(SlotId::Add)));
+        assert_eq!(intern(cx, SlotId::Add.dunder()), Ok(slot_name(SlotId::Add)));
         assert_eq!(intern(cx, "__dict__"), Ok(name(NameId::Dict)));
         assert_eq!(intern_word(name(NameId::Empty)), name(NameId::Empty));
         assert_eq!(find(slot_name(SlotId::GetAttribute)), Some(slot_name(SlotId::GetAttribute)));

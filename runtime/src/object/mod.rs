@@ -38,6 +38,8 @@ pub mod unpack;
 pub mod unpack_call;
 
 #[cfg(test)]
+mod class_facts;
+#[cfg(test)]
 mod bind_tests;
 #[cfg(test)]
 pub mod testing;

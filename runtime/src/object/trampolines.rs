@@ -66,17 +66,13 @@ fn refused(cx: &mut Ctx, id: SlotId, receiver: Word) -> Option<Raised> {
     if class_of(receiver).slot_values[id as usize].get() != none() {
         return None;
     }
-    let what = match id {
-        SlotId::Iter => "iterable",
-        SlotId::Contains => "a container",
-        SlotId::Bool => {
-            let name = raise::type_name(receiver);
-            return Some(type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")));
-        }
-        _ => return None,
-    };
     let name = raise::type_name(receiver);
-    Some(type_error(cx, format_args!("'{name}' object is not {what}")))
+    Some(match id {
+        SlotId::Iter => type_error(cx, format_args!("'{name}' object is not iterable")),
+        SlotId::Contains => type_error(cx, format_args!("'{name}' object is not a container")),
+        SlotId::Bool => type_error(cx, format_args!("'{name}' cannot be interpreted as a boolean")),
+        _ => return None,
+    })
 }
 
 extern "C" fn unary<const S: usize>(cx: *mut Ctx, receiver: Word) -> Word {

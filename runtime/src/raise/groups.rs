@@ -1,6 +1,6 @@
 //! `except*`: splitting what was raised, and putting the rest together again (PEP 654).
 
-use crate::object::{attributes, call, frames, intern};
+use crate::object::{call, frames, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::exceptions::group::{self, Matcher, is_group, members};
@@ -89,7 +89,7 @@ pub fn regroup(cx: &mut Ctx, original: Word, raised: Word) -> Res<Word> {
             // It was wrapped for one clause only, so there is one exception at most.
             return Ok(exc);
         }
-        let to = if is_part_of(cx, exc, original)? { again } else { fresh };
+        let to = if is_part_of(exc, original) { again } else { fresh };
         list::append(cx, to, exc)?;
     }
     let projection = project(cx, original, again)?;
@@ -106,18 +106,13 @@ pub fn regroup(cx: &mut Ctx, original: Word, raised: Word) -> Res<Word> {
     group::create(cx, message, fresh)
 }
 
-/// `exc` was split off from `original`: it has the same notes, traceback, cause and context.
-fn is_part_of(cx: &mut Ctx, exc: Word, original: Word) -> Res<bool> {
+/// `exc` was split off from `original`: it has the same traceback, cause and context.
+fn is_part_of(exc: Word, original: Word) -> bool {
     if !is_group(exc) {
-        return Ok(false);
+        return false;
     }
     let (a, b) = (exception(exc), exception(original));
-    let same_links = a.traceback == b.traceback && a.cause == b.cause && a.context == b.context;
-    Ok(same_links && notes(cx, exc)? == notes(cx, original)?)
-}
-
-fn notes(cx: &mut Ctx, exc: Word) -> Res<Option<Word>> {
-    attributes::get_optional(cx, exc, intern::name(NameId::Notes))
+    a.traceback == b.traceback && a.cause == b.cause && a.context == b.context
 }
 
 /// The part of `original` whose leaves are those of the groups in the list `keep`; None where there are none.

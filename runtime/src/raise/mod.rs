@@ -116,10 +116,10 @@ fn cut_before(start: Word, exc: Word) {
     }
 }
 
-/// `raise` alone.
-pub fn reraise_handled(cx: &mut Ctx) -> Res<()> {
+/// What `raise` alone raises.
+pub fn handled_or_error(cx: &mut Ctx) -> Res<Word> {
     match handled(cx) {
-        Some(exc) => Err(set_pending(cx, exc)),
+        Some(exc) => Ok(exc),
         None => Err(error(cx, ClassId::RuntimeError, format_args!("No active exception to reraise"))),
     }
 }

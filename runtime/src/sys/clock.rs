@@ -69,6 +69,7 @@ impl Parts {
     /// # Safety
     /// The zone of `tm` is null or a string.
     unsafe fn from_tm(tm: &libc::tm) -> Parts {
+        // SAFETY: the caller says that it is a string where it is not null.
         let zone = (!tm.tm_zone.is_null()).then(|| unsafe { CStr::from_ptr(tm.tm_zone) }.to_bytes().to_vec());
         Parts {
             year: i64::from(tm.tm_year) + 1900,

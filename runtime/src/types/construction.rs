@@ -1,6 +1,7 @@
 //! What the constructors of the number types have in common: the class argument and keywords.
 
 use crate::object::call::Args;
+use crate::object::suggestions;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name};
 
@@ -38,19 +39,8 @@ pub fn class_name(class: Gc<ClassObj>) -> String {
 
 /// TypeError for a keyword that the callable does not have.
 pub fn unexpected_keyword(cx: &mut Ctx, function: &str, keyword: &str, known: &[&str]) -> Raised {
-    match known.iter().find(|name| is_near(keyword, name)) {
+    match suggestions::closest(known.iter().copied(), keyword) {
         Some(name) => type_error(cx, format_args!("{function}() got an unexpected keyword argument '{keyword}'. Did you mean '{name}'?")),
         None => type_error(cx, format_args!("{function}() got an unexpected keyword argument '{keyword}'")),
     }
-}
-
-/// One letter was exchanged, left out or put in.
-fn is_near(written: &str, name: &str) -> bool {
-    let (a, b) = (written.as_bytes(), name.as_bytes());
-    if a.len().abs_diff(b.len()) > 1 || a.len() < 2 {
-        return false;
-    }
-    let same_start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
-    let same_end = a[same_start..].iter().rev().zip(b[same_start..].iter().rev()).take_while(|(x, y)| x == y).count();
-    a.len().max(b.len()) - same_start - same_end <= 1
 }

@@ -126,6 +126,11 @@ fn run(cx: &mut Ctx, wrapper: Word, receiver: Word, args: Args<'_>) -> Res<Word>
         return Err(type_error(cx, format_args!("wrapper {name}() takes no keyword arguments")));
     }
     let given = args.positional();
+    if is_plain_method(id, class) && given.len() != usize::from(id != SlotId::Bytes) {
+        let (class, name, n) = (class_label(class), id.dunder(), given.len());
+        let takes = if id == SlotId::Bytes { "no arguments" } else { "exactly one argument" };
+        return Err(type_error(cx, format_args!("{class}.{name}() takes {takes} ({n} given)")));
+    }
     match id.kind() {
         SlotKind::Unary => {
             exactly(cx, given, 0)?;
@@ -195,7 +200,7 @@ fn ternary(cx: &mut Ctx, id: SlotId, class: Gc<ClassObj>, receiver: Word, given:
         let (object, of) = match given {
             [object] => (*object, none()),
             [object, of] => (*object, *of),
-            _ => return Err(wrong_count(cx, "__get__", given.len(), 1, 2)),
+            _ => return Err(wrong_count(cx, id.dunder(), given.len(), 1, 2)),
         };
         if object == none() && of == none() {
             return Err(type_error(cx, format_args!("__get__(None, None) is invalid")));
@@ -233,6 +238,17 @@ fn refuse_foreign_class(cx: &mut Ctx, id: SlotId, class: Gc<ClassObj>, receiver:
     }
     let (name, given) = (id.dunder(), raise::type_name(receiver));
     Err(type_error(cx, format_args!("can't apply this {name} to {given} object")))
+}
+
+/// Special methods that CPython writes as plain methods, which count their arguments in other words.
+fn is_plain_method(id: SlotId, class: Gc<ClassObj>) -> bool {
+    let is_one_of = |ids: &[ClassId]| ids.iter().any(|id| crate::object::class::class(*id) == class);
+    match id {
+        SlotId::Format | SlotId::Bytes => true,
+        SlotId::GetItem => is_one_of(&[ClassId::List, ClassId::Dict]),
+        SlotId::Contains => is_one_of(&[ClassId::Dict, ClassId::Set, ClassId::FrozenSet]),
+        _ => false,
+    }
 }
 
 fn exactly(cx: &mut Ctx, given: &[Word], n: usize) -> Res<()> {

@@ -10,10 +10,30 @@ use crate::types::{dict, list, str, tuple};
 /// The base of all such classes; it has the layout of a tuple.
 pub static CLASS: StaticClass = StaticClass {
     flags: class_flags::BASETYPE,
-    slots: Slots { new: slot!(call, new_slot), repr: slot!(unary, repr), ..Slots::EMPTY },
+    slots: Slots { new: slot!(call, new_slot), repr: slot!(unary, repr), setattr: slot!(store, set_attribute), delattr: slot!(delete, delete_attribute), ..Slots::EMPTY },
     methods: &[native!("__reduce__(self, /)", reduce, 1), native!("__replace__(self, /, **changes)", replace, 2)],
     ..StaticClass::new(ClassId::StructSequence, 0)
 };
+
+/// Fields are for reading only, which is said in words of their own.
+fn set_attribute(cx: &mut Ctx, sequence: Word, name: Word, value: Word) -> Res<()> {
+    refuse_field(cx, sequence, name)?;
+    attributes::generic_set(cx, sequence, name, value)
+}
+
+fn delete_attribute(cx: &mut Ctx, sequence: Word, name: Word) -> Res<()> {
+    refuse_field(cx, sequence, name)?;
+    attributes::generic_delete(cx, sequence, name)
+}
+
+fn refuse_field(cx: &mut Ctx, sequence: Word, name: Word) -> Res<()> {
+    match attributes::lookup(cx, class_of(sequence), name) {
+        Some(field) if is_exact(field, ClassId::Property) => {
+            Err(crate::raise::error(cx, ClassId::AttributeError, format_args!("readonly attribute")))
+        }
+        _ => Ok(()),
+    }
+}
 
 /// A new class `module.name` with these fields.
 pub fn define(cx: &mut Ctx, module: &str, name: &str, fields: &[&str]) -> Res<Word> {

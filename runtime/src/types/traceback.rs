@@ -132,12 +132,12 @@ fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     }
     let lasti = operators::index_isize(cx, lasti, ClassId::OverflowError)?;
     let line = operators::index_isize(cx, line, ClassId::OverflowError)?;
-    let next = expect_traceback(cx, next)?;
+    let next = expect_traceback(cx, next, "traceback object or None")?;
     make(cx, frame, core::ptr::null(), next, line as i64, lasti as i64)
 }
 
 /// A traceback, or 0 for None.
-fn expect_traceback(cx: &mut Ctx, value: Word) -> Res<Word> {
+fn expect_traceback(cx: &mut Ctx, value: Word, expected: &str) -> Res<Word> {
     if value == none() {
         return Ok(Word::ABSENT);
     }
@@ -145,14 +145,14 @@ fn expect_traceback(cx: &mut Ctx, value: Word) -> Res<Word> {
         return Ok(value);
     }
     let name = raise::type_name(value);
-    Err(raise::type_error(cx, format_args!("expected traceback object, got '{name}'")))
+    Err(raise::type_error(cx, format_args!("expected {expected}, got '{name}'")))
 }
 
 fn set_next(cx: &mut Ctx, traceback: Word, value: Word) -> Res<()> {
     if value.is_absent() {
         return Err(raise::type_error(cx, format_args!("can't delete tb_next attribute")));
     }
-    let next = expect_traceback(cx, value)?;
+    let next = expect_traceback(cx, value, "traceback object")?;
     let mut current = next.present();
     while let Some(entry) = current {
         if entry == traceback {

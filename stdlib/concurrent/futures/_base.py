@@ -25,14 +25,14 @@ class Error(Exception):
 
 
 class CancelledError(Error):
-    """The future was cancelled."""
+    """Somebody cancelled the future."""
 
 
 TimeoutError = TimeoutError
 
 
 class InvalidStateError(Error):
-    """The operation is not allowed in this state."""
+    """The state does not allow that."""
 
 
 class BrokenExecutor(RuntimeError):
@@ -43,12 +43,10 @@ class Future:
     """The result of a call, once there is one."""
 
     def __init__(self):
-        self._condition = threading.Condition()
-        self._state = PENDING
-        self._result = None
-        self._exception = None
-        self._waiters = []
-        self._done_callbacks = []
+        self._state, self._condition = PENDING, threading.Condition()
+        self._result = self._exception = None
+        # Those that wait for several futures, and functions to be called.
+        self._waiters, self._done_callbacks = [], []
 
     def __repr__(self):
         with self._condition:
@@ -135,23 +133,20 @@ class Future:
 
     def set_running_or_notify_cancel(self):
         with self._condition:
-            if self._state == CANCELLED:
-                self._state = CANCELLED_AND_NOTIFIED
-                for waiter in self._waiters:
-                    waiter.add_cancelled(self)
-                return False
-            if self._state == PENDING:
-                self._state = RUNNING
-                return True
-            raise RuntimeError("Future in unexpected state")
+            before = self._state
+            if before not in (PENDING, CANCELLED):
+                raise RuntimeError("Future in unexpected state")
+            runs = before == PENDING
+            self._state = RUNNING if runs else CANCELLED_AND_NOTIFIED
+            for waiter in () if runs else self._waiters:
+                waiter.add_cancelled(self)
+            return runs
 
     def _finish(self, result, exception):
         with self._condition:
             if self._is_done():
                 raise InvalidStateError("{}: {!r}".format(self._state, self))
-            self._result = result
-            self._exception = exception
-            self._state = FINISHED
+            self._state, self._result, self._exception = FINISHED, result, exception
             for waiter in self._waiters:
                 waiter.add_finished(self)
             self._condition.notify_all()

@@ -47,7 +47,7 @@ fn extreme(cx: &mut Ctx, function: &str, op: CompareOp, args: Args<'_>) -> Res<W
         } else if is(name, NameId::Default) {
             default = Some(value);
         } else {
-            return Err(unexpected_keyword(cx, function, name));
+            return Err(unexpected_keyword(cx, function, name, &["key", "default"]));
         }
     }
     let mut best = Best { op, key, item: Word::ABSENT, rank: Word::ABSENT };

@@ -44,7 +44,7 @@ impl Options {
             } else if is(name, NameId::Flush) {
                 options.flush = truth(cx, value)?;
             } else {
-                return Err(unexpected_keyword(cx, "print", name));
+                return Err(unexpected_keyword(cx, "print", name, &["sep", "end", "file", "flush"]));
             }
         }
         for (name, value) in [("sep", options.sep), ("end", options.end)] {
@@ -62,9 +62,9 @@ pub fn is(keyword: Word, name: NameId) -> bool {
     keyword == intern::name(name) || types::str::equal(keyword, intern::name(name))
 }
 
-pub fn unexpected_keyword(cx: &mut Ctx, function: &str, keyword: Word) -> Raised {
+pub fn unexpected_keyword(cx: &mut Ctx, function: &str, keyword: Word, known: &[&str]) -> Raised {
     let keyword = types::str::to_string_lossy(keyword);
-    raise::type_error(cx, format_args!("{function}() got an unexpected keyword argument '{keyword}'"))
+    types::construction::unexpected_keyword(cx, function, &keyword, known)
 }
 
 fn print_to(cx: &mut Ctx, file: Word, values: &[Word], options: &Options) -> Res<()> {

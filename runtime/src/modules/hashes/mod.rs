@@ -312,7 +312,7 @@ fn compare_digest(cx: &mut Ctx, a: Word, b: Word) -> Res<bool> {
         }
         return Ok(equal_slowly(str::unit_bytes(a), str::unit_bytes(b)));
     }
-    if !buffer::is_bytes_like(cx, a) || !buffer::is_bytes_like(cx, b) {
+    if !buffer::is_bytes_like(cx, a) && !buffer::is_bytes_like(cx, b) {
         let (a, b) = (crate::raise::type_name(a), crate::raise::type_name(b));
         let text = format_args!("unsupported operand types(s) or combination of types: '{a}' and '{b}'");
         return Err(type_error(cx, text));

@@ -101,7 +101,7 @@ fn number_bytes(cx: &mut Ctx, item: &Item, value: Word) -> Res<[u8; 16]> {
 }
 
 fn double(cx: &mut Ctx, value: Word) -> Res<f64> {
-    match float::construct::from_number_like(cx, value) {
+    match float::construct::as_double(cx, value) {
         Ok(Some(value)) => return Ok(value),
         Ok(None) => {}
         Err(Raised) => {

@@ -43,7 +43,24 @@ pub fn exc_info(cx: &mut Ctx) -> Res<Word> {
     }
 }
 
-pub fn excepthook(cx: &mut Ctx, _class: Word, exception: Word, _traceback: Word) -> Res<()> {
+/// `sys.excepthook(class, exception, traceback)`: the traceback counts where the exception has none.
+pub fn excepthook(cx: &mut Ctx, _class: Word, exception: Word, traceback: Word) -> Res<()> {
+    use types::exceptions;
+    if !exceptions::is_exception(exception) {
+        let mut text = types::str::TextBuilder::new();
+        if exception == none() {
+            text.push_str("NoneType: None\n");
+        } else {
+            let name = raise::type_name(exception);
+            text.push_str(&format!("TypeError: print_exception(): Exception expected for value, {name} found\n"));
+        }
+        raise::traceback::write_error(cx, &text);
+        return Ok(());
+    }
+    let own = &exceptions::exception(exception).traceback;
+    if own.get().is_absent() && is_exact(traceback, ClassId::Traceback) {
+        own.set(traceback);
+    }
     raise::traceback::display(cx, exception);
     Ok(())
 }
@@ -82,8 +99,8 @@ pub fn recursion_limit(cx: &mut Ctx) -> Word {
 }
 
 pub fn set_recursion_limit(cx: &mut Ctx, limit: Word) -> Res<()> {
-    let limit = operators::index_isize(cx, limit, ClassId::OverflowError)?;
-    let Ok(limit) = i32::try_from(limit) else {
+    let limit = operators::index(cx, limit)?;
+    let Some(limit) = types::int::to_i64(limit).and_then(|limit| i32::try_from(limit).ok()) else {
         return Err(raise::error(cx, ClassId::OverflowError, format_args!("Python int too large to convert to C int")));
     };
     if limit < 1 {
@@ -118,7 +135,9 @@ pub fn is_finalizing(_cx: &mut Ctx) -> Word {
 /// `sys.getsizeof(object[, default])`: what `__sizeof__` says.
 pub fn getsizeof(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
     let size = match special::call(cx, object, NameId::SizeOf, &[]) {
-        Ok(Some(size)) => size,
+        Ok(Some(size)) if is_instance_of(size, ClassId::Int) => size,
+        Ok(Some(_)) if default.is_present() => return Ok(default),
+        Ok(Some(_)) => return Err(raise::type_error(cx, format_args!("an integer is required"))),
         Ok(None) => {
             if default.is_present() {
                 return Ok(default);
@@ -130,9 +149,9 @@ pub fn getsizeof(cx: &mut Ctx, object: Word, default: Word) -> Res<Word> {
             return if default.is_present() && raise::catch(cx, ClassId::TypeError) { Ok(default) } else { Err(raised) };
         }
     };
-    let size = operators::index_isize(cx, size, ClassId::OverflowError)?;
+    let size = types::int::methods::ssize(cx, size)?;
     if size < 0 {
         return Err(raise::value_error(cx, format_args!("__sizeof__() should return >= 0")));
     }
-    types::int::from_i64(cx, size as i64)
+    types::int::from_i64(cx, size)
 }

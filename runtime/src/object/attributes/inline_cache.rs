@@ -44,6 +44,11 @@ fn read(cx: &mut Ctx, entry: &CacheEntry, object: Word) -> Option<Res<Word>> {
             unsafe { word_at(object, entry.payload as usize) }.get().present().map(Ok)
         }
         CacheKind::Constant => Some(Ok(payload)),
+        CacheKind::Double => {
+            let field = DoubleField::of(entry);
+            // SAFETY: the entry was made for this very class.
+            unsafe { field.get(object) }.map(|value| crate::types::float::boxed(cx, value))
+        }
         CacheKind::Property => property::getter(payload).map(|getter| call_one(cx, getter, object)),
         CacheKind::Method | CacheKind::NativeMethod => Some(bind(cx, payload, object, class_of(object))),
         CacheKind::StaticMethod => Some(Ok(wrapped_method::callable(payload))),
@@ -66,6 +71,14 @@ pub fn set_cached(cx: &mut Ctx, object: Word, name: Word, value: Word, cache: *m
         && class.flags.get() & class_flags::PLAIN_SETATTR != 0
         && let Some(entry) = known(site, object).or_else(|| learn_place(cx, site, object, name))
     {
+        if entry.kind == CacheKind::Double {
+            let field = DoubleField::of(entry);
+            // SAFETY: the entry was made for this very class.
+            if is_exact(value, ClassId::Float) && unsafe { field.replace(object, value) } {
+                return Ok(());
+            }
+            return super::set(cx, object, name, value);
+        }
         // SAFETY: the entry was made for this very class, whose instances have a word field there.
         let field = unsafe { word_at(object, entry.payload as usize) };
         if entry.kind == CacheKind::Slot || entry.kind == CacheKind::Field && field.get().is_present() {
@@ -111,7 +124,7 @@ pub fn cached_method(cx: &mut Ctx, object: Word, name: Word, cache: *mut Word) -
             Some(Ok(value)) => Some(Callee::Bare(value)),
             Some(Err(_)) | None => None,
         },
-        CacheKind::Field | CacheKind::Slot | CacheKind::Property => None,
+        CacheKind::Field | CacheKind::Slot | CacheKind::Double | CacheKind::Property => None,
     }
 }
 
@@ -259,7 +272,8 @@ fn resolve(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Option<Resolved> {
         return member::offset_in(attribute, class).map(|offset| (CacheKind::Slot, offset as u64));
     }
     if can_be_hidden(class, name) {
-        return None;
+        // An instance's own value comes first; where it is unset the entry says nothing.
+        return field_of(cx, class, name);
     }
     if let Some(owner) = method_descriptor::owner_of(attribute) {
         let direct = crate::object::class::is_subclass_of(class, owner);
@@ -333,7 +347,60 @@ fn field_of(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) -> Option<Resolved> {
         return member::offset_in(attribute, class).map(|offset| (CacheKind::Slot, offset as u64));
     }
     let field = fields::place::class_field(class, name)?;
-    (field.repr == FieldRepr::Word).then_some((CacheKind::Field, u64::from(field.offset)))
+    match field.repr {
+        FieldRepr::Word => Some((CacheKind::Field, u64::from(field.offset))),
+        FieldRepr::Double => DoubleField::find(class, name).map(|field| (CacheKind::Double, field.payload())),
+    }
+}
+
+/// Where a raw double and its presence bit are.
+struct DoubleField {
+    offset: usize,
+    presence: usize,
+    number: u32,
+}
+
+impl DoubleField {
+    fn of(entry: &CacheEntry) -> DoubleField {
+        let payload = entry.payload;
+        DoubleField { offset: (payload & 0xffff) as usize, presence: (payload >> 16 & 0xffff) as usize, number: (payload >> 32) as u32 }
+    }
+    fn find(class: Gc<ClassObj>, name: Word) -> Option<DoubleField> {
+        let (fields, presence) = fields::place::fields_of(class.layout.get());
+        let number = fields.iter().position(|f| f.name.get() == name)?;
+        let (offset, presence) = (fields[number].offset as usize, presence as usize);
+        (offset < 1 << 16 && presence < 1 << 16).then_some(DoubleField { offset, presence, number: number as u32 })
+    }
+    fn payload(&self) -> u64 {
+        self.offset as u64 | (self.presence as u64) << 16 | u64::from(self.number) << 32
+    }
+    /// # Safety
+    /// The object is an instance of the class that the field was found in.
+    unsafe fn is_set(&self, object: Word) -> bool {
+        // SAFETY: the caller vouches for the class.
+        unsafe { word_at(object, self.presence) }.get().0 >> self.number & 1 != 0
+    }
+    /// # Safety
+    /// As for `is_set`.
+    #[inline]
+    unsafe fn get(&self, object: Word) -> Option<f64> {
+        // SAFETY: the caller vouches for the class.
+        unsafe { self.is_set(object).then(|| f64::from_bits(word_at(object, self.offset).get().0)) }
+    }
+    /// Stores an exact float where one is already; false where none is.
+    ///
+    /// # Safety
+    /// As for `is_set`; `value` is an exact float.
+    unsafe fn replace(&self, object: Word, value: Word) -> bool {
+        // SAFETY: the caller vouches for class and value.
+        unsafe {
+            let set = self.is_set(object);
+            if set {
+                word_at(object, self.offset).set(Word(Gc::<FloatObj>::from_word(value).value.to_bits()));
+            }
+            set
+        }
+    }
 }
 
 /// Some instance has, or may silently get, an attribute that hides the class's.

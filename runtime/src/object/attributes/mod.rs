@@ -6,7 +6,7 @@
 use crate::object::{class_dict, dispatch, fields, intern};
 use crate::prelude::*;
 use crate::raise;
-use crate::types::{method, module, str, super_, type_};
+use crate::types::{method, method_descriptor, module, str, super_, type_};
 
 pub mod descriptor;
 pub mod errors;
@@ -119,6 +119,20 @@ fn own_attribute(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
     }
 }
 
+/// The native method of its class that `object.name` would bind, where nothing hides it.
+pub fn native_method(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
+    let class = class_of(object);
+    if class.flags.get() & class_flags::PLAIN_GETATTR == 0 {
+        return Ok(None);
+    }
+    let Some(attribute) = lookup(cx, class, name) else { return Ok(None) };
+    let fits = |owner| crate::object::class::is_subclass_of(class, owner);
+    if !method_descriptor::owner_of(attribute).is_some_and(fits) || fields::own_get(cx, object, name)?.is_some() {
+        return Ok(None);
+    }
+    Ok(Some(attribute))
+}
+
 /// `object.__setattr__`.
 pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<()> {
     let class = class_of(object);
@@ -128,7 +142,7 @@ pub fn generic_set(cx: &mut Ctx, object: Word, name: Word, value: Word) -> Res<(
     {
         return match dispatch::store_fn(class_of(descriptor), SlotId::Set) {
             Some(setter) => status(setter(cx, descriptor, object, value)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Set.dunder()))),
         };
     }
     if attribute.is_some() {
@@ -146,7 +160,7 @@ pub fn generic_delete(cx: &mut Ctx, object: Word, name: Word) -> Res<()> {
     {
         return match dispatch::delete_fn(class_of(descriptor), SlotId::Delete) {
             Some(deleter) => status(deleter(cx, descriptor, object)),
-            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+            None => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Delete.dunder()))),
         };
     }
     if fields::own_delete(cx, object, name)? {

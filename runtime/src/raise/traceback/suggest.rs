@@ -44,7 +44,10 @@ fn import_candidates(cx: &mut Ctx, module: Word, wrong: &str) -> Res<Vec<String>
     let Some(module) = module.present().filter(|m| is_instance_of(*m, ClassId::Str)) else {
         return Ok(Vec::new());
     };
-    let Some(module) = dict::get(cx, modules, module)? else {
+    // The names are those of the package, as `__import__` answers it.
+    let package = str::to_string_lossy(module);
+    let package = str::new(cx, package.split('.').next().unwrap_or_default())?;
+    let Some(module) = dict::get(cx, modules, package)? else {
         return Ok(Vec::new());
     };
     let mut names = names_of(cx, module)?;

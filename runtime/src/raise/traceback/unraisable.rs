@@ -4,13 +4,13 @@ use super::capture::{qualified_name, str_or_failure};
 use super::stack::{self, Style};
 use super::uncaught::{Hook, sys_attribute, traceback_limit, write_error};
 use crate::object::roots::RootCell;
-use crate::object::{call, format};
+use crate::object::{call, format, frames};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::builtin_function;
 use crate::types::exceptions::{exception, or_none};
 use crate::types::str::TextBuilder;
-use crate::types::{str, struct_sequence, tuple};
+use crate::types::{str, struct_sequence, traceback, tuple};
 
 /// The class of what the hook is called with.
 static ARGUMENTS: RootCell = RootCell::new();
@@ -19,6 +19,7 @@ const FIELDS: [&str; 5] = ["exc_type", "exc_value", "exc_traceback", "err_msg", 
 
 /// Reports what happened "while calling deallocator", say, `of` something (0: nothing in particular).
 pub fn print_unraisable(cx: &mut Ctx, exc: Word, during: &str, of: Word) {
+    add_place(cx, exc);
     let mut message = TextBuilder::new();
     message.push_str("Exception ignored ");
     message.push_str(during);
@@ -41,6 +42,20 @@ pub fn print_unraisable(cx: &mut Ctx, exc: Word, during: &str, of: Word) {
         text.push_str("\n");
         push_plainly(cx, error, &mut text);
         write_error(cx, &text);
+    }
+}
+
+/// An exception without a traceback gets one that says which function is running.
+fn add_place(cx: &mut Ctx, exc: Word) {
+    if exception(exc).traceback.get().is_present() {
+        return;
+    }
+    let Some(running) = frames::running(cx).next() else { return };
+    match traceback::at_line(cx, running.code(), running.site().line, Word::ABSENT) {
+        Ok(made) => exception(exc).traceback.set(made),
+        Err(Raised) => {
+            raise::take_pending(cx);
+        }
     }
 }
 

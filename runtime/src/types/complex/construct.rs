@@ -5,7 +5,7 @@ use super::{boxed_as, is_complex, text, value_of};
 use crate::object::call::Args;
 use crate::prelude::*;
 use crate::raise::{type_error, type_name, value_error};
-use crate::types::float::construct::from_number_like;
+use crate::types::float::construct::as_double;
 use crate::types::number_text::ascii_of;
 
 /// `complex.__new__(class, real=0, imag=0)`.
@@ -77,7 +77,7 @@ fn from_parts(cx: &mut Ctx, real: Option<Word>, imag: Option<Word>) -> Res<Compl
 }
 
 fn part(cx: &mut Ctx, x: Word, name: &str) -> Res<Complex> {
-    let value = if name == "imag" && !is_complex(x) { from_number_like(cx, x)?.map(Complex::from) } else { number_of(cx, x)? };
+    let value = if name == "imag" && !is_complex(x) { as_double(cx, x)?.map(Complex::from) } else { number_of(cx, x)? };
     match value {
         Some(value) => Ok(value),
         None => {
@@ -98,7 +98,7 @@ pub fn number_of(cx: &mut Ctx, x: Word) -> Res<Option<Complex>> {
         crate::object::operators::check_converted(cx, "__complex__", ClassId::Complex, made)?;
         return Ok(Some(value_of(made)));
     }
-    Ok(from_number_like(cx, x)?.map(Complex::from))
+    Ok(as_double(cx, x)?.map(Complex::from))
 }
 
 /// `complex.from_number(number)`.

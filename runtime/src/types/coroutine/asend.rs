@@ -30,7 +30,7 @@ unsafe impl Object for AwaitableObj {}
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
-    slots: Slots { iter: slot!(unary, myself), next: slot!(unary, next), await_: slot!(unary, myself), ..Slots::EMPTY },
+    slots: Slots { iter: slot!(unary, myself), next: slot!(unary, next), await_: slot!(unary, myself), del: slot!(effect, finalize), ..Slots::EMPTY },
     methods: &[
         native!("send(self, value, /)", send, 2),
         native!("throw(self, /, *args)", throw, 2),
@@ -46,7 +46,7 @@ pub fn view(awaitable: Word) -> Gc<AwaitableObj> {
 }
 
 pub fn make(cx: &mut Ctx, class_id: ClassId, generator: Word, argument: Word) -> Res<Word> {
-    let word = crate::heap::allocate(cx, class(class_id), size_of::<AwaitableObj>())?;
+    let word = crate::heap::allocate_unwatched(cx, class(class_id), size_of::<AwaitableObj>())?;
     let fields = view(word);
     fields.generator.set(generator);
     fields.argument.set(argument);
@@ -57,6 +57,37 @@ pub fn make(cx: &mut Ctx, class_id: ClassId, generator: Word, argument: Word) ->
 /// The awaitable of `generator.asend(value)`.
 pub fn new(cx: &mut Ctx, generator: Word, value: Word) -> Res<Word> {
     make(cx, ClassId::AsyncGenASend, generator, value)
+}
+
+/// Somebody may forget to await what a method call gave: then that is said. What `async for` asks for is awaited always.
+pub fn watched(awaitable: Word) -> Word {
+    crate::heap::finalize::watch_object(awaitable);
+    awaitable
+}
+
+/// Nothing is left to say about the awaitable once it was awaited.
+pub fn was_awaited(awaitable: Word) -> bool {
+    let is_awaitable = is_exact(awaitable, ClassId::AsyncGenASend) || is_exact(awaitable, ClassId::AsyncGenAThrow);
+    is_awaitable && view(awaitable).progress.get() != progress::INIT
+}
+
+fn finalize(cx: &mut Ctx, awaitable: Word) -> Res<()> {
+    never_awaited(cx, awaitable, "asend")
+}
+
+/// Warns of an awaitable that is dead and was never awaited.
+pub fn never_awaited(cx: &mut Ctx, awaitable: Word, method: &str) -> Res<()> {
+    if was_awaited(awaitable) {
+        return Ok(());
+    }
+    let generator = view(awaitable).generator.get();
+    let name = crate::types::str::to_string_lossy(generator::view(generator).qualname.get());
+    let message = format!("coroutine method '{method}' of '{name}' was never awaited");
+    if crate::modules::warnings::warn_at(cx, ClassId::RuntimeWarning, &message, None, generator).is_err() {
+        let exc = raise::take_pending(cx);
+        raise::traceback::print_unraisable(cx, exc, "while finalizing coroutine", awaitable);
+    }
+    Ok(())
 }
 
 pub fn myself(_cx: &mut Ctx, awaitable: Word) -> Word {

@@ -174,7 +174,7 @@ fn anext(cx: &mut Ctx, generator: Word) -> Res<Word> {
 
 fn send(cx: &mut Ctx, generator: Word, value: Word) -> Res<Word> {
     call_first_iter(cx, generator)?;
-    asend::new(cx, generator, value)
+    asend::new(cx, generator, value).map(asend::watched)
 }
 
 fn throw(cx: &mut Ctx, generator: Word, args: Word) -> Res<Word> {

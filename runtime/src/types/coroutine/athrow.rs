@@ -1,6 +1,6 @@
 //! `async_generator_athrow`: the awaitable of `athrow` and `aclose`.
 
-use super::asend::{AwaitableObj, closed, make, myself, progress, view};
+use super::asend::{AwaitableObj, closed, make, myself, never_awaited, progress, view, watched};
 use super::async_generator::{self, CLOSED, RUNNING, answer, ended, is_end, unwrap};
 use crate::prelude::*;
 use crate::raise;
@@ -8,7 +8,7 @@ use crate::types::generator::{self, OnExit, Step, Thrown, resume};
 
 pub static CLASS: StaticClass = StaticClass {
     scan: Scan::Fields,
-    slots: Slots { iter: slot!(unary, myself), next: slot!(unary, next), await_: slot!(unary, myself), ..Slots::EMPTY },
+    slots: Slots { iter: slot!(unary, myself), next: slot!(unary, next), await_: slot!(unary, myself), del: slot!(effect, finalize), ..Slots::EMPTY },
     methods: &[
         native!("send(self, value, /)", send, 2),
         native!("throw(self, /, *args)", throw, 2),
@@ -19,7 +19,11 @@ pub static CLASS: StaticClass = StaticClass {
 
 /// The awaitable of `generator.athrow(*args)`, or of `generator.aclose()` where `args` is absent.
 pub fn new(cx: &mut Ctx, generator: Word, args: Word) -> Res<Word> {
-    make(cx, ClassId::AsyncGenAThrow, generator, args)
+    make(cx, ClassId::AsyncGenAThrow, generator, args).map(watched)
+}
+
+fn finalize(cx: &mut Ctx, awaitable: Word) -> Res<()> {
+    never_awaited(cx, awaitable, if is_close(awaitable) { "aclose" } else { "athrow" })
 }
 
 fn is_close(awaitable: Word) -> bool {

@@ -71,7 +71,7 @@ pub fn named_arguments<const N: usize>(cx: &mut Ctx, callee: &str, names: [&str;
         match names.iter().position(|n| *n == text) {
             Some(i) => values[i] = value,
             None => {
-                return Err(crate::raise::type_error(cx, format_args!("{callee}() got an unexpected keyword argument '{text}'")));
+                return Err(crate::types::construction::unexpected_keyword(cx, callee, &text, &names));
             }
         }
     }

@@ -163,7 +163,7 @@ fn translate_text(cx: &mut Ctx, exc: Word) -> Res<Word> {
         return str::new(cx, "");
     };
     let head = str::new(cx, &format!("can't translate {}: ", describe_char(&place)))?;
-    let reason = format::str_of(cx, super::or_none(view::<UnicodeErrorObj>(exc).reason.get()))?;
+    let reason = text_of(cx, view::<UnicodeErrorObj>(exc).reason.get())?;
     raise::text(cx, &[head, reason])
 }
 
@@ -211,11 +211,19 @@ fn describe_char(place: &Place) -> String {
     }
 }
 
+/// The text of a field; of one that was deleted, what CPython makes of a null pointer.
+fn text_of(cx: &mut Ctx, field: Word) -> Res<Word> {
+    match field.present() {
+        Some(value) => format::str_of(cx, value),
+        None => str::new(cx, "<NULL>"),
+    }
+}
+
 /// `'utf-8' codec <what>: <reason>`
 fn codec_message(cx: &mut Ctx, exc: Word, what: &str) -> Res<Word> {
     let fields = view::<UnicodeErrorObj>(exc);
-    let encoding = format::str_of(cx, super::or_none(fields.encoding.get()))?;
-    let reason = format::str_of(cx, super::or_none(fields.reason.get()))?;
+    let encoding = text_of(cx, fields.encoding.get())?;
+    let reason = text_of(cx, fields.reason.get())?;
     let (quote, middle) = (str::new(cx, "'")?, str::new(cx, &format!("' codec {what}: "))?);
     raise::text(cx, &[quote, encoding, middle, reason])
 }

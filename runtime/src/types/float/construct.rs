@@ -73,9 +73,14 @@ pub fn from_number_like(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
     Ok(None)
 }
 
+/// A real number as a double, where a float is taken as it is, whatever its class says; None for other values.
+pub fn as_double(cx: &mut Ctx, x: Word) -> Res<Option<f64>> {
+    if super::is_float(x) { Ok(Some(value_of(x))) } else { from_number_like(cx, x) }
+}
+
 /// A real number as a double; TypeError for other values.
 pub fn real_number(cx: &mut Ctx, x: Word) -> Res<f64> {
-    match from_number_like(cx, x)? {
+    match as_double(cx, x)? {
         Some(value) => Ok(value),
         None => {
             let kind = type_name(x);

@@ -140,7 +140,7 @@ fn get(cx: &mut Ctx, partial: Word, object: Word, _class: Word) -> Res<Word> {
 fn repr(cx: &mut Ctx, partial: Word) -> Res<Word> {
     let this = Partial::of(partial);
     let name = crate::types::type_::full_name(cx, class_of(partial))?;
-    let Some(_guard) = ReprGuard::enter(cx, partial) else { return str::new(cx, &format!("{name}(...)")) };
+    let Some(_guard) = ReprGuard::enter(cx, partial) else { return str::new(cx, "...") };
     let mut text = str::TextBuilder::new();
     text.push_str(&name);
     text.push_str("(");

@@ -5,7 +5,7 @@
 
 use super::resume::catch_stop;
 use super::{Step, is_resumable, resume, view};
-use crate::object::{call, dispatch, intern, iterate};
+use crate::object::{call, dispatch, frames, intern, iterate};
 use crate::prelude::*;
 use crate::raise;
 
@@ -15,6 +15,9 @@ pub fn delegate_iter(cx: &mut Ctx, iterable: Word) -> Res<Word> {
         return Ok(iterable);
     }
     if is_exact(iterable, ClassId::Coroutine) {
+        if frames::running(cx).next().is_some_and(|running| crate::types::coroutine::is_marked(running.code())) {
+            return Ok(iterable);
+        }
         return Err(raise::type_error(
             cx,
             format_args!("cannot 'yield from' a coroutine object in a non-coroutine generator"),

@@ -111,6 +111,7 @@ fn sent_too_early(cx: &mut Ctx, generator: Word) -> Raised {
 fn thrown_at_start(cx: &mut Ctx, generator: Word) -> Raised {
     let fields = view(generator);
     fields.state.set(generator_state::FINISHED);
+    fields.result.set(Word::ABSENT);
     clear_frame(generator);
     let exc = cx.pending.get();
     // SAFETY: descriptions are static.

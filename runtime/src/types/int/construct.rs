@@ -18,7 +18,13 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
         [_] => (None, None),
         [_, x] => (Some(*x), None),
         [_, x, base] => (Some(*x), Some(*base)),
-        more => return Err(type_error(cx, format_args!("int expected at most 2 arguments, got {}", more.len() - 1))),
+        more if class == crate::object::class::class(ClassId::Int) => {
+            return Err(type_error(cx, format_args!("int expected at most 2 arguments, got {}", more.len() - 1)));
+        }
+        more => {
+            let given = more.len() - 1 + args.keywords().count();
+            return Err(type_error(cx, format_args!("int() takes at most 2 arguments ({given} given)")));
+        }
     };
     for (name, value) in args.keywords() {
         let name = crate::types::str::to_string_lossy(name);

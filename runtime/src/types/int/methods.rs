@@ -153,10 +153,10 @@ pub fn from_bytes(cx: &mut Ctx, class: Word, source: Word, byteorder: Word, sign
 
 /// The bytes that `bytes(source)` would hold, ints and str excluded.
 fn byte_values(cx: &mut Ctx, source: Word) -> Res<Vec<u8>> {
-    if let Some(bytes) = bytes_like(source) {
+    let slots = class_of(source).slots.get();
+    if let Some(bytes) = bytes_like(source).filter(|_| is_exact(source, ClassId::Bytes) || slots.bytes.is_none()) {
         return Ok(bytes.to_vec());
     }
-    let slots = class_of(source).slots.get();
     if let Some(method) = slots.bytes {
         let made = method(cx, source).present().ok_or(Raised)?;
         return match bytes_like(made) {

@@ -122,7 +122,13 @@ pub fn state(cx: &mut Ctx, object: Word) -> Res<Word> {
 fn default_state(cx: &mut Ctx, object: Word, required: bool) -> Res<Word> {
     let class = class_of(object);
     let (native, _) = type_::layout::native_base(class);
-    if required && native != self::class(ClassId::Object) {
+    let without_state = [ClassId::Object, ClassId::NoneType].map(self::class);
+    if required && !without_state.contains(&native) {
+        if [ClassId::MemoryView, ClassId::Code].map(self::class).contains(&native) {
+            // CPython's words for objects of variable size.
+            let name = raise::type_name(object);
+            return Err(type_error(cx, format_args!("cannot pickle {name} objects")));
+        }
         return Err(cannot_pickle(cx, object));
     }
     let own = attributes::get_optional(cx, object, intern::name(NameId::Dict))?.unwrap_or_else(none);

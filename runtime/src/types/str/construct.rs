@@ -22,7 +22,11 @@ pub fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let exact = class == crate::object::class::class(ClassId::Str);
     let given = parse(cx, rest, args, exact)?;
     let text = convert(cx, &given)?;
-    if exact { Ok(text) } else { layout::borrowing(cx, class, text) }
+    if exact {
+        return Ok(text);
+    }
+    let text = repr::exact(cx, text)?;
+    layout::borrowing(cx, class, text)
 }
 
 fn checked_class(cx: &mut Ctx, class: Word) -> Res<Gc<ClassObj>> {
@@ -56,7 +60,10 @@ fn parse(cx: &mut Ctx, positional: &[Word], args: Args<'_>, exact: bool) -> Res<
             "object" => (&mut given.object, 1),
             "encoding" => (&mut given.encoding, 2),
             "errors" => (&mut given.errors, 3),
-            _ => return Err(type_error(cx, format_args!("str() got an unexpected keyword argument '{text}'"))),
+            _ => {
+                let known = ["object", "encoding", "errors"];
+                return Err(crate::types::construction::unexpected_keyword(cx, "str", &text, &known));
+            }
         };
         if place.is_present() {
             return Err(type_error(
@@ -80,8 +87,7 @@ fn convert(cx: &mut Ctx, given: &Given) -> Res<Word> {
         return Ok(layout::empty());
     }
     if given.encoding.is_absent() && given.errors.is_absent() {
-        let text = format::str_of(cx, given.object)?;
-        return repr::exact(cx, text);
+        return format::str_of(cx, given.object);
     }
     crate::types::bytes::decode_object(cx, given.object, given.encoding, given.errors)
 }

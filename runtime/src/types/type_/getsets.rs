@@ -1,6 +1,7 @@
 //! The attributes of classes, and `__dict__` and `__weakref__` of their instances.
 
 use super::{annotations, bases, this};
+use crate::codecs::{self, Encoding, Handler};
 use crate::object::class::{definition_of, label};
 use crate::object::{attributes, class_dict, class_update, fields, intern, truth};
 use crate::prelude::*;
@@ -105,11 +106,18 @@ fn check_text(cx: &mut Ctx, class: Word, name: &str, value: Word) -> Res<()> {
 
 fn set_name(cx: &mut Ctx, class: Word, value: Word) -> Res<()> {
     check_text(cx, class, "__name__", value)?;
-    if str::to_string_lossy(value).contains('\0') {
-        return Err(raise::value_error(cx, format_args!("type name must not contain null characters")));
-    }
+    checked_name(cx, value)?;
     this(class).name.set(value);
     Ok(())
+}
+
+/// The text of a name for a class: without null characters and lone surrogates.
+pub fn checked_name(cx: &mut Ctx, name: Word) -> Res<String> {
+    let text = String::from_utf8_lossy(&codecs::encode_all(cx, Encoding::Utf8, name, Handler::Strict)?).into_owned();
+    if text.contains('\0') {
+        return Err(raise::value_error(cx, format_args!("type name must not contain null characters")));
+    }
+    Ok(text)
 }
 
 fn set_qualname(cx: &mut Ctx, class: Word, value: Word) -> Res<()> {

@@ -121,8 +121,8 @@ fn through_metaclass(cx: &mut Ctx, word: Word, name: Word, value: Word) -> Optio
     Some(match (dispatch::store_fn(class, SlotId::Set), dispatch::delete_fn(class, SlotId::Delete)) {
         (Some(setter), _) if value.is_present() => dispatch::status(setter(cx, descriptor, word, value)),
         (_, Some(deleter)) if value.is_absent() => dispatch::status(deleter(cx, descriptor, word)),
-        _ if value.is_present() => Err(raise::error(cx, ClassId::AttributeError, format_args!("__set__"))),
-        _ => Err(raise::error(cx, ClassId::AttributeError, format_args!("__delete__"))),
+        _ if value.is_present() => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Set.dunder()))),
+        _ => Err(raise::error(cx, ClassId::AttributeError, format_args!("{}", SlotId::Delete.dunder()))),
     })
 }
 

@@ -77,12 +77,7 @@ pub fn create(cx: &mut Ctx, metaclass: Gc<ClassObj>, parts: Parts, keywords: Arg
     let base = layout::best_base(cx, bases)?;
     let own = dict::empty(cx)?;
     dict::update_display(cx, own, parts.namespace)?;
-    let name = str::to_string_lossy(parts.name);
-    // A name that UTF-8 cannot write is none.
-    crate::types::bytes::encode_str(cx, parts.name, Word::ABSENT, Word::ABSENT)?;
-    if name.contains('\0') {
-        return Err(raise::value_error(cx, format_args!("type name must not contain null characters")));
-    }
+    let name = super::getsets::checked_name(cx, parts.name)?;
     let slots = match dict::get_name(own, intern::name(NameId::Slots)) {
         Some(slots) => Some(slots_decl::read(cx, &name, base, own, slots)?),
         None => None,

@@ -100,17 +100,17 @@ fn special_methods_fill_slots_and_follow_changes() {
         Word::small(7)
     }
     let len = make_function(cx, "A.__len__", "self", seven);
-    let a = make_class(cx, "A", &[], &[("__len__", len)]).unwrap();
+    let a = make_class(cx, "A", &[], &[(SlotId::Len.dunder(), len)]).unwrap();
     let b = make_class(cx, "B", &[a], &[]).unwrap();
     let object = instance(cx, b);
     assert_eq!(sequence::length(cx, object), Ok(7));
-    delete(cx, a, "__len__").unwrap();
+    delete(cx, a, SlotId::Len.dunder()).unwrap();
     let gone = sequence::length(cx, object).map(|_| none());
     assert_eq!(shown(cx, gone), "TypeError: object of type 'B' has no len()");
-    set(cx, b, "__len__", len).unwrap();
+    set(cx, b, SlotId::Len.dunder(), len).unwrap();
     assert_eq!(sequence::length(cx, object), Ok(7));
     let eq = make_function(cx, "E.__eq__", "self, other", answer_slots);
-    let e = make_class(cx, "E", &[], &[("__eq__", eq)]).unwrap();
+    let e = make_class(cx, "E", &[], &[(SlotId::Eq.dunder(), eq)]).unwrap();
     let x = instance(cx, e);
     let hash = crate::object::hash::hash(cx, x).map(|_| none());
     assert_eq!(shown(cx, hash), "TypeError: unhashable type: 'E'");
@@ -180,19 +180,19 @@ fn init_and_new() {
     let wrong = call::call(cx, a, &[int(1)]);
     assert_eq!(shown(cx, wrong), "TypeError: A() takes no arguments");
     let init = make_function(cx, "B.__init__", "self, x", answer_slots);
-    let b = make_class(cx, "B", &[], &[("__init__", init)]).unwrap();
+    let b = make_class(cx, "B", &[], &[(SlotId::Init.dunder(), init)]).unwrap();
     let wrong = call::call(cx, b, &[]);
     assert_eq!(shown(cx, wrong), "TypeError: B.__init__() missing 1 required positional argument: 'x'");
     let wrong = call::call(cx, b, &[int(1)]);
     assert_eq!(shown(cx, wrong), "TypeError: __init__() should return None, not 'tuple'");
     let new = make_function(cx, "N.__new__", "cls, *rest", answer_slots);
-    let n = make_class(cx, "N", &[], &[("__new__", new)]).unwrap();
+    let n = make_class(cx, "N", &[], &[(SlotId::New.dunder(), new)]).unwrap();
     let made = call::call(cx, n, &[int(1)]).unwrap();
     assert_eq!(tuple::words_of(made)[0], n);
     let generator = class(ClassId::Generator).word();
     let wrong = call::call(cx, generator, &[]);
     assert_eq!(shown(cx, wrong), "TypeError: cannot create 'generator' instances");
-    let new_of_object = get(cx, object(), "__new__").unwrap();
+    let new_of_object = get(cx, object(), SlotId::New.dunder()).unwrap();
     let wrong = call::call(cx, new_of_object, &[class(ClassId::Int).word()]);
     assert_eq!(shown(cx, wrong), "TypeError: object.__new__(int) is not safe, use int.__new__()");
 }

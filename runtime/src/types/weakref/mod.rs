@@ -100,7 +100,7 @@ fn callback_argument(args: &[Word]) -> Word {
 fn new(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     let class = construction::class_argument(cx, "weakref.ReferenceType", ClassId::WeakRef, &args)?;
     let positional = &args.positional()[1..];
-    check_count(cx, "__new__", positional.len())?;
+    check_count(cx, SlotId::New.dunder(), positional.len())?;
     make(cx, class, positional[0], callback_argument(positional))
 }
 
@@ -108,7 +108,7 @@ fn init(cx: &mut Ctx, _callee: Word, args: Args<'_>) -> Res<Word> {
     if args.has_keywords() {
         return Err(type_error(cx, format_args!("ref() takes no keyword arguments")));
     }
-    check_count(cx, "__init__", args.positional().len() - 1)?;
+    check_count(cx, SlotId::Init.dunder(), args.positional().len() - 1)?;
     Ok(none())
 }
 

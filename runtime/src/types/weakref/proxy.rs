@@ -252,7 +252,7 @@ fn call_named(cx: &mut Ctx, proxy: Word, name: &str) -> Res<Word> {
 }
 
 fn bytes(cx: &mut Ctx, proxy: Word) -> Res<Word> {
-    call_named(cx, proxy, "__bytes__")
+    call_named(cx, proxy, SlotId::Bytes.dunder())
 }
 
 fn reversed(cx: &mut Ctx, proxy: Word) -> Res<Word> {

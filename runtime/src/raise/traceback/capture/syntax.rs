@@ -12,6 +12,7 @@ pub fn lines(cx: &mut Ctx, exc: Word, class: &TextBuilder, out: &mut TextBuilder
     let fields = view::<SyntaxErrorObj>(exc);
     let present = |word: Word| word.present().filter(|w| *w != none());
     let (file, line) = (present(fields.filename.get()), present(fields.lineno.get()));
+    let file = file.filter(|file| !is_instance_of(*file, ClassId::Str) || !str::to_string_lossy(*file).is_empty());
     if let Some(line) = line {
         out.push_str("  File \"");
         match file {

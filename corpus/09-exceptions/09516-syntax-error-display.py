@@ -1,0 +1,42 @@
+# How a SyntaxError is shown: file, line, text, carets, and odd fields.
+# point: 8.traceback-syntax-error
+import traceback
+def show(e):
+    print("".join(traceback.format_exception_only(e)), end="")
+    print("--")
+show(SyntaxError("bad", ("file.py", 3, 5, "abc def ghi\n", 3, 8)))
+show(SyntaxError("bad", ("file.py", 3, 5, "    abc def\n", 3, 8)))
+show(SyntaxError("bad", ("file.py", 3, 5, "abc def", None, None)))
+show(SyntaxError("bad", ("file.py", 3, 5, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, None, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, 0, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, -1, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, 100, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, 1, "abc\ndef\n", 4, 2)))
+show(SyntaxError("bad", ("file.py", 3, 2, "abc def", 3, 0)))
+show(SyntaxError("bad", ("file.py", 3, 2, "abc def", 3, -1)))
+show(SyntaxError("bad", (None, 3, 2, "abc def")))
+show(SyntaxError("bad", ("file.py", None, 2, "abc def")))
+show(SyntaxError("bad", ("file.py", 3, 2, None)))
+show(SyntaxError("bad", ("file.py", 3, 2, "")))
+show(SyntaxError("bad", ("", 0, 0, "")))
+show(SyntaxError("bad"))
+show(SyntaxError())
+show(SyntaxError(None))
+show(SyntaxError("two\nlines", ("f", 1, 1, "x")))
+show(IndentationError("unexpected indent", ("f.py", 2, 4, "\tx = 1\n", 2, 5)))
+show(TabError("tabs", ("f.py", 2, 4, "\t\tx", 2, 5)))
+show(SyntaxError("tabbed", ("f.py", 2, 4, "a\tb\tc d", 2, 6)))
+show(SyntaxError("wide", ("f.py", 2, 4, "ä€\U0001f600 = é", 2, 6)))
+show(SyntaxError("form", ("f.py", 2, 3, "\f  x", 2, 4)))
+class Sub(SyntaxError): pass
+show(Sub("sub", ("f.py", 2, 1, "text", 2, 2)))
+e = SyntaxError("noted", ("f.py", 2, 1, "text", 2, 2))
+e.add_note("the note")
+show(e)
+e = SyntaxError("changed")
+e.filename, e.lineno, e.text, e.offset = "other.py", 9, "hello", 2
+show(e)
+e.msg = "new message"
+show(e)
+print(e, repr(e), str(SyntaxError("m", ("dir/f.py", 3, 1, "x"))), str(SyntaxError("m", (None, 3, 1, "x"))), str(SyntaxError("m", ("f", None, 1, "x"))))
