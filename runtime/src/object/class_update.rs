@@ -1,7 +1,7 @@
 //! What follows from a change of a class: new versions, refilled slots and cleared assumptions, down to all subclasses.
 
 use crate::object::class::{definition_of, is_subclass_of, with_slot_flags};
-use crate::object::{class_dict, intern, slot_table, trampolines};
+use crate::object::{attributes, class_dict, intern, slot_table, trampolines};
 use crate::prelude::*;
 use crate::types::weakref::{self, WeakRefObj};
 use crate::types::{builtin_function, list, method_descriptor, slot_wrapper};
@@ -30,7 +30,7 @@ pub fn attribute_changed(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) {
 pub fn bases_changed(cx: &mut Ctx, class: Gc<ClassObj>) {
     for class in with_subclasses(cx, class) {
         class.version.set(next_version());
-        clear_assumption(class);
+        attributes::note_foreign_dict(class);
         fill_slots(cx, class);
     }
 }

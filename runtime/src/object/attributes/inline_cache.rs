@@ -10,7 +10,7 @@ use super::{bind, is_data_descriptor, lookup};
 use crate::object::call::call_one;
 use crate::object::gc::word_at;
 use crate::object::roots::RootCell;
-use crate::object::{class_update, fields};
+use crate::object::{class_update, fields, intern};
 use crate::prelude::*;
 use crate::types::{member, method_descriptor, property, wrapped_method};
 use core::sync::atomic::{AtomicPtr, AtomicUsize, Ordering};
@@ -137,6 +137,25 @@ pub fn note_shadow(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) {
     if shadowed().insert((class.word().0, name.0)) {
         class.version.set(class_update::next_version());
     }
+}
+
+/// The class got an attribute that it did not have: instances may have one of that name already.
+pub fn note_late_attribute(cx: &mut Ctx, class: Gc<ClassObj>, name: Word) {
+    for class in class_update::with_subclasses(cx, class) {
+        shadowed().insert((class.word().0, name.0));
+    }
+}
+
+/// The class of an object was replaced: its attributes may hide some of the new class.
+pub fn note_new_class(cx: &mut Ctx, object: Word) -> Res<()> {
+    let Some(own) = fields::dict_of(cx, object)? else { return Ok(()) };
+    let mut at = 0;
+    while let Some((name, _)) = crate::types::dict::next_entry(own, &mut at) {
+        if is_exact(name, ClassId::Str) {
+            note_shadow(cx, class_of(object), intern::intern_word(name));
+        }
+    }
+    Ok(())
 }
 
 /// The program replaced the `__dict__` of an instance of `class`.

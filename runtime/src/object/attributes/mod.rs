@@ -3,7 +3,7 @@
 //! Reading asks, in turn: a data descriptor of the class, the object itself, a plain descriptor or value of the class,
 //! `__getattr__`. Names are interned words once they are inside; [`get`], [`set`] and [`delete`] intern what they are given.
 
-use crate::object::{dispatch, fields, intern};
+use crate::object::{class_dict, dispatch, fields, intern};
 use crate::prelude::*;
 use crate::raise;
 use crate::types::{method, method_descriptor, module, str, super_, type_};
@@ -14,7 +14,7 @@ pub mod inline_cache;
 pub mod lookup;
 
 pub use descriptor::{bind, is_data_descriptor};
-pub use inline_cache::{Callee, cached_method, get_cached, note_foreign_dict, note_shadow, set_cached};
+pub use inline_cache::{Callee, cached_method, get_cached, note_foreign_dict, note_late_attribute, note_new_class, note_shadow, set_cached};
 pub use lookup::{lookup, lookup_after};
 use crate::object::dispatch::status;
 
@@ -99,12 +99,23 @@ pub fn generic_find(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>>
     {
         return dispatch::answer(getter(cx, descriptor, object, class.word())).map(Some);
     }
-    if let Some(own) = fields::own_get(cx, object, name)? {
+    if let Some(own) = own_attribute(cx, object, name)? {
         return Ok(Some(own));
     }
     match attribute {
         Some(attribute) => bind(cx, attribute, object, class).map(Some),
         None => Ok(None),
+    }
+}
+
+/// What the object itself has; a class has what its dict says.
+fn own_attribute(cx: &mut Ctx, object: Word, name: Word) -> Res<Option<Word>> {
+    match Gc::<ClassObj>::try_of(object) {
+        Some(class) => {
+            let own = class_dict::own_dict(cx, class);
+            Ok(crate::types::dict::get_name(own, name))
+        }
+        None => fields::own_get(cx, object, name),
     }
 }
 

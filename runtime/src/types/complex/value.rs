@@ -140,7 +140,8 @@ impl Complex {
             scale *= functions::exp(-angle * exponent.imag);
             phase += exponent.imag * functions::log(length);
         }
-        Some(complex(scale * functions::cos(phase), scale * functions::sin(phase)))
+        // The C library calls the cosine of an infinity a domain error, which CPython takes for this one.
+        (!phase.is_infinite()).then(|| complex(scale * functions::cos(phase), scale * functions::sin(phase)))
     }
 
     /// By squaring: more exact than the polar form.

@@ -236,7 +236,7 @@ fn intersection(cx: &mut Ctx, view: Word, other: Word) -> Res<Word> {
         return intersection(cx, other, view);
     }
     let mine = len(dict_of(view));
-    if (is_exact(other, ClassId::Set) || is_exact(other, ClassId::FrozenSet)) && mine <= set::len(other) {
+    if is_exact(other, ClassId::Set) && mine <= set::len(other) {
         return set::intersection(cx, other, view);
     }
     let (view, other) = if is_set_view(other) && len(dict_of(other)) > mine { (other, view) } else { (view, other) };

@@ -1,7 +1,7 @@
 //! Assignment to `__bases__`.
 
 use super::getsets::check_mutable;
-use super::layout::{ADDS_SLOTS, best_base, native_base, slots_of, solid_base};
+use super::layout::{ADDS_SLOTS, best_base, native_base, slots_of};
 use super::{mro, this};
 use crate::object::class::{definition_of, is_subclass_of, label};
 use crate::object::{class_dict, class_update};
@@ -66,8 +66,10 @@ fn check(cx: &mut Ctx, class: Gc<ClassObj>, value: Word) -> Res<()> {
 
 /// Instances keep their memory: the new base must leave their layout alone.
 fn compatible(cx: &mut Ctx, class: Gc<ClassObj>, base: Gc<ClassObj>) -> bool {
-    let same_slots = |cx: &mut Ctx| slots_of(cx, Gc::of(class.base.get())) == slots_of(cx, base);
-    native_base(class).0 == native_base(base).0 && (is_subclass_of(class, solid_base(base)) || same_slots(cx))
+    let old: Gc<ClassObj> = Gc::of(class.base.get());
+    let places = class_flags::HAS_DICT | class_flags::HAS_WEAKREF;
+    let same_places = old.flags.get() & places == base.flags.get() & places;
+    native_base(class).0 == native_base(base).0 && same_places && slots_of(cx, old) == slots_of(cx, base)
 }
 
 /// CPython's collector looks at instances of the class, which it frees in another way then.

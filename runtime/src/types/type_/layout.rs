@@ -320,9 +320,10 @@ pub fn change_class(cx: &mut Ctx, object: Word, new: Gc<ClassObj>) -> Res<()> {
     }
     if same_plan {
         set_header(object, new);
-        return Ok(());
+    } else {
+        attributes::move_to_class(cx, object, new)?;
     }
-    attributes::move_to_class(cx, object, new)
+    attributes::note_new_class(cx, object)
 }
 
 /// An instance of `old` has memory enough for one of `new`.

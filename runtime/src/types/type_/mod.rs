@@ -82,9 +82,13 @@ fn set_attribute(cx: &mut Ctx, word: Word, name: Word, value: Word) -> Res<()> {
     if let Some(done) = through_metaclass(cx, word, name, value) {
         return done;
     }
+    let is_new = lookup(cx, this(word), name).is_none();
     let own = class_dict::own_dict(cx, this(word));
     dict::set_item(cx, own, name, value)?;
     class_update::attribute_changed(cx, this(word), name);
+    if is_new {
+        attributes::note_late_attribute(cx, this(word), name);
+    }
     Ok(())
 }
 

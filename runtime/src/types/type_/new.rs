@@ -265,9 +265,9 @@ fn note_failure(cx: &mut Ctx, made: Gc<ClassObj>, name: Word, value: Word) -> Re
 /// `super(cls, cls).__init_subclass__(**keywords)`
 fn init_subclass(cx: &mut Ctx, made: Gc<ClassObj>, keywords: Args<'_>) -> Res<()> {
     if !tuple::words_of(class_dict::mro(cx, made)).contains(&made.word()) {
-        let name = str::to_string_lossy(made.name.get());
-        let message = format_args!("super(type, obj): obj (type {name}) is not an instance or subtype of type ({name}).");
-        return Err(type_error(cx, message));
+        let name = crate::object::class::label(made);
+        let message = format!("super(type, obj): obj (type {name}) is not an instance or subtype of type ({name}).");
+        return Err(type_error(cx, format_args!("{message}")));
     }
     let name = intern::name(NameId::InitSubclass);
     let Some(hook) = attributes::lookup_after(cx, made, made, name) else { return Ok(()) };
