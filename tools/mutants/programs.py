@@ -123,11 +123,15 @@ def find_all():
 
 
 def likely(row, all_programs):
-    """Programs whose path has a word of the row, then those of the same bands, then the others; small ones first."""
+    """Programs whose path has a word of the row, then those of the same bands, then the others.
+
+    Long programs notice more. Where programs are built anew for each mutant, small ones come first.
+    """
     chosen, seen = [], set()
+    sign = 1 if row.in_compiler else -1
 
     def take(group):
-        for program in sorted(group, key=lambda p: (len(p.text), p.name)):
+        for program in sorted(group, key=lambda p: (sign * len(p.text), p.name)):
             if program.name not in seen:
                 seen.add(program.name)
                 chosen.append(program)

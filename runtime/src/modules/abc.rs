@@ -189,7 +189,8 @@ fn register(cx: &mut Ctx, class: Word, subclass: Word) -> Res<Word> {
     remember(cx, &data.registry, subclass)?;
     REGISTRATIONS.fetch_add(1, Relaxed);
     let flags = Gc::<ClassObj>::try_of(class).map_or(0, |class| class.flags.get() & COLLECTION);
-    if flags != 0 {
+    // What built-in classes match is settled: `Sequence.register(str)` makes no sequence pattern match a str.
+    if flags != 0 && subclass_object.flags.get() & class_flags::HEAP != 0 {
         for class in class_update::with_subclasses(cx, subclass_object) {
             class.flags.set(class.flags.get() & !COLLECTION | flags);
         }
