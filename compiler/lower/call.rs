@@ -135,7 +135,7 @@ impl<'a> Lower<'a> {
         let class = self.load_mangled(class, func.span);
         // A parameter that was deleted is for `super` to complain of. That of a generator expression has no variable.
         let receiver = match self.text(receiver) {
-            ".0" => self.b.func.block(self.b.func.entry()).params[0],
+            ".0" => self.b.func.block(self.b.func.entry()).params[1],
             _ => self.load_maybe(receiver, func.span),
         };
         Some((super_, class, receiver))

@@ -1,5 +1,4 @@
 # Messages that name the class array show its module.
-# fixme: classes written in Python show no module in messages
 from array import array
 
 for action in (lambda: array("i", [1]) < [1], lambda: hash(array("i")), lambda: array("i").foo):

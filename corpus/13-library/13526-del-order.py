@@ -7,9 +7,13 @@ class D:
     def __del__(self): log.append(self.name)
 def many(make, n=25):
     for i in range(n): make()
+def scrub(n): return n and scrub(n - 1)
 def run(make):
     def inner(): many(make)
+    gc.collect()
+    log.clear()
     inner()
+    scrub(100)
     gc.collect()
     out = sorted(set(log))
     log.clear()

@@ -24,12 +24,12 @@ fn old_protocol(cx: &mut Ctx, object: Word) -> Res<Word> {
     Err(raise::type_error(cx, format_args!("'{}' object is not iterable", raise::type_name(object))))
 }
 
-/// `PySequence_Check`: subscripts by position, as far as the class tells. A dict's are by key.
+/// `PySequence_Check`: subscripts by position, as far as the class tells. A dict's are by key, and proxies pass on any key.
 pub fn has_sequence_protocol(object: Word) -> bool {
     let class = class_of(object);
     class.flags.get() & class_flags::DICT_SUBCLASS == 0
         && dispatch::has(class, SlotId::GetItem)
-        && class != crate::object::class::class(ClassId::MappingProxy)
+        && ![ClassId::MappingProxy, ClassId::WeakProxy, ClassId::WeakCallableProxy].iter().any(|id| class == crate::object::class::class(*id))
 }
 
 /// The next item of an iterator; None once it is exhausted. StopIteration does not come out.
