@@ -1,4 +1,5 @@
 # Defaults are evaluated at definition, in order.
+# point: 1.binding
 def mark(x):
     print("default", x)
     return x

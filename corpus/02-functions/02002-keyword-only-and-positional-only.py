@@ -1,4 +1,5 @@
 # `/` and `*` restrict how arguments are passed.
+# point: 1.binding-errors
 def f(a, b, /, c, *, d, e=5):
     return a, b, c, d, e
 print(f(1, 2, 3, d=4), f(1, 2, c=3, d=4, e=6))

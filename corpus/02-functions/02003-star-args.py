@@ -1,4 +1,5 @@
 # *args is a tuple and **kwargs a fresh dict.
+# point: 1.unpacking
 def f(*args, **kwargs):
     kwargs["new"] = 1
     return type(args).__name__, args, kwargs

@@ -1,4 +1,5 @@
 # A call with missing or extra arguments names them.
+# point: 1.binding-errors
 def f0(): pass
 def f1(a): pass
 def f3(a, b, c): pass

@@ -1,4 +1,5 @@
 # Functions carry names, documentation and attributes.
+# point: 1.function-attributes
 def f(x):
     "the doc"
     return x

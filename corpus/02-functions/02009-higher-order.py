@@ -1,4 +1,5 @@
 # Functions are passed, returned, composed and stored.
+# point: 1.any-callable
 def compose(*fs):
     def run(x):
         for f in reversed(fs):

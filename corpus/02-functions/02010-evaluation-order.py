@@ -1,4 +1,5 @@
 # Callee, arguments, keywords and values are evaluated from left to right.
+# point: 1.evaluation
 def v(x):
     print(x, end=" ")
     return x

@@ -1,4 +1,5 @@
 # Anything with __call__ is callable.
+# point: 1.call-slot
 class Adder:
     def __init__(self, n):
         self.n = n

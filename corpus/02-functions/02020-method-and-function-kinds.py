@@ -1,4 +1,5 @@
 # Functions become methods when found through an instance.
+# point: 1.bound-methods
 def f(self, x):
     return self, x
 class C:

@@ -1,4 +1,5 @@
 # Calls that leave out defaults get them from the function at call time.
+# point: 1.binding
 def f(a, b=10, c=100):
     return a + b + c
 def run(n):

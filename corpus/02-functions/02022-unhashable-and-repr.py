@@ -1,4 +1,5 @@
 # Functions compare by identity and hash.
+# point: 4.hash-and-eq
 def f(): pass
 def g(): pass
 print(f == f, f == g, f != g, len({f, g, f}), repr(f).startswith("<function f at 0x"), repr(len), repr([].append)[:35])

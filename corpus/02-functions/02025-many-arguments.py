@@ -1,4 +1,5 @@
 # Functions take many arguments of mixed kinds.
+# point: 1.many-arguments
 def f(a, b, c, d, e, f, g, h, i, j, k, l=12, m=13, n=14):
     return [a, b, c, d, e, f, g, h, i, j, k, l, m, n]
 print(f(1, 2.5, "c", None, True, [6], (7,), {8}, {9: 9}, 2 ** 70, len) [:10])

@@ -1,4 +1,5 @@
 # Methods are found before their arguments are evaluated, on every kind of receiver.
+# point: 1.evaluation
 def p(x):
     print("arg", x)
     return x

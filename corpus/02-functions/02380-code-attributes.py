@@ -1,4 +1,5 @@
 # What code objects tell of functions.
+# point: 2.function-metadata
 def f(a, b, /, c, *args, d, e=1, **kwargs):
     local = a
     return local

@@ -1,4 +1,5 @@
 # Binding of all kinds of arguments to all kinds of signatures.
+# point: 1.random
 def run(number, case):
     print("##", number)
     try:

@@ -1,4 +1,5 @@
 # Decorators, defaults and wrong calls of built-in functions.
+# point: 1.random
 def run(number, case):
     print("##", number)
     try:

@@ -1,4 +1,5 @@
 # Methods are found along the MRO and super() goes on from there.
+# point: 6.super-forms
 class A:
     def f(self): return ["A"]
 class B(A):

@@ -1,4 +1,5 @@
 # Class methods get the class, static methods nothing.
+# point: 1.static-and-class-methods
 class A:
     n = 1
     @classmethod

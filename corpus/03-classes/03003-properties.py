@@ -1,4 +1,5 @@
 # Properties compute, check and refuse.
+# point: 6.property
 class T:
     def __init__(self, c):
         self._c = c

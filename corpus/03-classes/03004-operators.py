@@ -1,4 +1,5 @@
 # Operator methods, their reflections and in-place forms.
+# point: 3.binary-operators
 class V:
     def __init__(self, *a): self.a = a
     def __repr__(self): return f"V{self.a}"

@@ -1,4 +1,5 @@
 # A subclass on the right that overrides the reflected method is asked first.
+# point: 3.subclass-first
 class A:
     def __add__(self, o): return "A.add"
     def __radd__(self, o): return "A.radd"

@@ -1,4 +1,5 @@
 # Rich comparison uses reflection and default identity.
+# point: 4.reflected-comparison
 class P:
     def __init__(self, x): self.x = x
     def __lt__(self, o): return self.x < o.x

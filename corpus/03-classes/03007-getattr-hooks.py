@@ -1,4 +1,5 @@
 # __getattr__ is asked for missing names only, __getattribute__ for all.
+# point: 6.getattribute
 class A:
     def __init__(self): self.real = 1
     def __getattr__(self, name):

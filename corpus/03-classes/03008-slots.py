@@ -1,4 +1,5 @@
 # __slots__ restricts attributes and drops __dict__.
+# point: 6.slots
 class P:
     __slots__ = ("x", "y")
     def __init__(self, x): self.x = x

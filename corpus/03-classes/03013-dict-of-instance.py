@@ -1,4 +1,5 @@
 # __dict__ is a live view of the instance's attributes in order.
+# point: 6.instance-dict
 class C:
     def __init__(self):
         self.b = 1

@@ -1,4 +1,5 @@
 # Class attributes are shared until an instance hides them.
+# point: 6.class-attributes
 class C:
     items = []
     n = 0

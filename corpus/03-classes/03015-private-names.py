@@ -1,4 +1,5 @@
 # Names with two leading underscores are mangled per class.
+# point: 6.odd-names
 class A:
     def __init__(self): self.__x = "A"
     def get(self): return self.__x

@@ -1,4 +1,5 @@
 # Classes iterate through __iter__ and __next__, or __getitem__.
+# point: 5.next-and-stop
 class Count:
     def __init__(self, n): self.n = n
     def __iter__(self):

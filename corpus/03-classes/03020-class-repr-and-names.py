@@ -1,4 +1,5 @@
 # Classes know their names, modules and documentation.
+# point: 2.names
 class A:
     "doc of A"
     class Inner: pass

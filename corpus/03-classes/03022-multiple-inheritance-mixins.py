@@ -1,4 +1,5 @@
 # Mixins cooperate through super() with keyword arguments.
+# point: 6.super-cooperative
 class Base:
     def __init__(self, **kw):
         assert not kw, kw

@@ -1,4 +1,5 @@
 # super() works in class methods, nested functions and with arguments.
+# point: 6.super-forms
 class A:
     @classmethod
     def make(cls): return "A.make " + cls.__name__

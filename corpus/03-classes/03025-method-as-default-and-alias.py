@@ -1,4 +1,5 @@
 # Methods are aliased, borrowed and stored in tables.
+# point: 1.bound-methods
 class C:
     def a(self): return "a"
     b = a

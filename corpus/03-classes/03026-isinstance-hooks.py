@@ -1,4 +1,5 @@
 # isinstance and issubclass ask the metaclass.
+# point: 2.classes-of-objects
 class M(type):
     def __instancecheck__(cls, o): return o == 5
     def __subclasscheck__(cls, c): return c is int

@@ -1,4 +1,5 @@
 # An attribute that only some paths set is missing on the others.
+# point: 6.lookup-order
 class C:
     def __init__(self, n):
         if n > 0:

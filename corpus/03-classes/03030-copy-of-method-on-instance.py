@@ -1,4 +1,5 @@
 # A function stored on an instance hides the method of the class.
+# point: 1.bound-methods
 class C:
     def f(self): return "class"
     def run(self): return [self.f() for _ in range(2)]

@@ -1,4 +1,5 @@
 # Attributes can have any string as a name through setattr.
+# point: 6.odd-names
 class C: pass
 c = C()
 setattr(c, "with space", 1)

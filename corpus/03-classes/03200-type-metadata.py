@@ -1,4 +1,5 @@
 # What classes tell about themselves.
+# point: 2.names
 def t(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)

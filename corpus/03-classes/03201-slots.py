@@ -1,4 +1,5 @@
 # Slots: which attributes instances have.
+# point: 6.slots
 def t(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)

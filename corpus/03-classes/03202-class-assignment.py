@@ -1,4 +1,5 @@
 # Assignment to __class__ and __dict__.
+# point: 6.class-assignment
 def t(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)

@@ -1,4 +1,5 @@
 # How attributes are found, set and deleted.
+# point: 6.lookup-order
 def t(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e, getattr(e, "name", None), type(getattr(e, "obj", None)).__name__)

@@ -1,4 +1,5 @@
 # super() in nested functions, class methods, properties and with odd arguments.
+# point: 6.super-forms
 def t(f):
     try: print(repr(f()))
     except Exception as e: print(type(e).__name__, e)

@@ -1,4 +1,5 @@
 # One place in the code reads the same name from classes, their instances, subclasses, modules and ints.
+# point: 6.changes-are-seen
 import math
 import sys
 

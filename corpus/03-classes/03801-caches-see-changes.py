@@ -1,4 +1,5 @@
 # What a place in the code found out about a class is forgotten when the class, a base or an instance changes it.
+# point: 6.changes-are-seen
 class Base:
     limit = 1
 

@@ -1,4 +1,5 @@
 # The order of `__dict__` is that of the assignments, whatever order the methods of the class suggest.
+# point: 6.instance-dict
 class Base:
     def __init__(self, first):
         self.first = first

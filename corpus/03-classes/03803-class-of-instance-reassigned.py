@@ -1,4 +1,5 @@
 # `__class__` of an instance can be set to a class whose methods store other attributes.
+# point: 6.class-assignment
 class Small:
     def __init__(self):
         self.a = 1

@@ -1,4 +1,5 @@
 # A class with one of __setitem__ and __delitem__ fails to find the other; one with neither does not support it.
+# point: 5.indexing
 class Store:
     def __setitem__(self, k, v):
         print('set', k, v)

@@ -1,4 +1,5 @@
 # Operators on values of unknown type around the ends of the machine's ints.
+# point: 3.binary-operators
 import operator
 
 EDGES = [0, 1, -1, 2, -2, 7, -7, 2**31, 2**61, 2**62 - 1, 2**62, 2**62 + 1, -(2**62), -(2**62) - 1, 2**63 - 1, 2**63, -(2**63), 2**64]

@@ -1,4 +1,5 @@
 # Sums, differences and products of ints from one word to thousands, checked by moduli and by undoing them.
+# point: 3.binary-operators
 P = 2**61 - 1
 
 

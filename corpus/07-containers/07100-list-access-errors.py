@@ -1,4 +1,5 @@
 # Subscripts of lists and tuples: every form, and the texts of what cannot be done.
+# point: 5.indexing
 def attempt(function):
     try:
         print(repr(function()))

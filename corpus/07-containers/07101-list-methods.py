@@ -1,4 +1,5 @@
 # The methods and operators of lists, with their errors.
+# point: 5.indexing
 def attempt(function, *args, **kwargs):
     try:
         print(repr(function(*args, **kwargs)))

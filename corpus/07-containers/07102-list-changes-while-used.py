@@ -1,4 +1,5 @@
 # Lists that change while they are searched, compared, sorted, extended or walked.
+# point: 5.changes-during-iteration
 def attempt(function, *args, **kwargs):
     try:
         print(repr(function(*args, **kwargs)))

@@ -1,4 +1,5 @@
 # Sorting: stability, keys, reverse, mixed types, and the very comparisons that are made.
+# point: 4.ordering-users
 
 def attempt(function, *args, **kwargs):
     try:

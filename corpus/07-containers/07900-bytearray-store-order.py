@@ -1,4 +1,5 @@
 # Storing into a bytearray looks at the value before the index.
+# point: 5.indexing
 def attempt(f):
     try:
         print(f())

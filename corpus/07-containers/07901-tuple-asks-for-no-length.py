@@ -1,4 +1,5 @@
 # tuple() does not ask for a length hint; list() and unpacking into a list do.
+# point: 5.length
 class Items:
     def __len__(self):
         print('len')

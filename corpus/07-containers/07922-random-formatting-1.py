@@ -1,4 +1,5 @@
 # Format specifications and percent formats of all kinds of values.
+# point: 3.sequence-operators
 def run(number, case):
     print("##", number)
     try:

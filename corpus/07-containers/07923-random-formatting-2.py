@@ -1,4 +1,5 @@
 # F-strings, str.format and reprs of all kinds of values.
+# point: 3.sequence-operators
 def run(number, case):
     print("##", number)
     try:

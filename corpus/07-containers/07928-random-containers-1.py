@@ -1,4 +1,5 @@
 # Lists, dicts, sets and tuples under sequences of operations.
+# point: 5.random
 def run(number, case):
     print("##", number)
     try:

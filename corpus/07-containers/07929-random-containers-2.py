@@ -1,4 +1,5 @@
 # Comprehensions, unpacking and constructors with unusual operands.
+# point: 5.random
 def run(number, case):
     print("##", number)
     try:
