@@ -22,7 +22,6 @@ const LONG_FILES: &[(&str, &str)] = &[
     ("stdlib/datetime.py", "CPython's module: five classes that compute with one another"),
     ("stdlib/decimal.py", "one class with CPython's methods"),
     ("stdlib/enum.py", "CPython's module: a metaclass and its classes"),
-    ("stdlib/fractions.py", "one class with CPython's methods"),
     ("stdlib/inspect.py", "CPython's module: one function after the other"),
     ("stdlib/logging/__init__.py", "CPython's module: one class after the other"),
     ("stdlib/os.py", "CPython's module: one function after the other"),
