@@ -5,6 +5,7 @@
 pub mod intern;
 pub mod source;
 pub mod span;
+pub mod unfinished;
 
 pub use intern::{Interner, Symbol};
 pub use source::{Location, SourceFile};

@@ -9,7 +9,7 @@ use std::path::PathBuf;
 
 pub enum Command {
     Build { options: Options, main: PathBuf },
-    Check { options: Options, main: PathBuf },
+    Check { options: Options, main: PathBuf, types: bool },
     Run { options: Options, main: PathBuf, args: Vec<CString> },
     Dump { options: Options, main: PathBuf, what: Dump },
     /// A worker for the compiler itself: the slice of a module, or the whole program.
@@ -34,6 +34,7 @@ struct Raw {
     rest: Vec<OsString>,
     comptime: bool,
     gaps: bool,
+    types: bool,
 }
 
 pub fn parse() -> Result<Command, String> {
@@ -110,9 +111,10 @@ impl Raw {
             no_source: false,
             strip: false,
             strict: false,
+            json: false,
         };
         let dump = Dump { kind: DumpKind::Ir, after: None, function: None };
-        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new(), comptime: false, gaps: false })
+        Ok(Raw { target, cpu: "baseline".to_string(), options, dump, main: None, rest: Vec::new(), comptime: false, gaps: false, types: false })
     }
 
     fn option(&mut self, flag: Flag, parser: &mut lexopt::Parser) -> Result<(), String> {
@@ -140,6 +142,8 @@ impl Raw {
             "no-source" => self.options.no_source = true,
             "strip" => self.options.strip = true,
             "strict" => self.options.strict = true,
+            "json" => self.options.json = true,
+            "types" => self.types = true,
             "ast" => self.dump.kind = DumpKind::Ast,
             "gaps" => self.gaps = true,
             "comptime" => self.comptime = true,
@@ -166,7 +170,7 @@ impl Raw {
         let options = self.options;
         match verb {
             "build" => Ok(Command::Build { options, main }),
-            "check" => Ok(Command::Check { options, main }),
+            "check" => Ok(Command::Check { options, main, types: self.types }),
             "dump" if self.comptime => Ok(Command::Comptime { options, main }),
             crate::comptime::WORKER => Ok(Command::Worker { options, main }),
             "dump" => Ok(Command::Dump { options, main, what: self.dump }),

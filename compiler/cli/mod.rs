@@ -1,6 +1,8 @@
 //! Arguments, exit codes, and showing diagnostics. Exit status: 0 success, 1 diagnostics, 2 usage, 101 internal error.
 
 mod arguments;
+mod interrupt;
+mod progress;
 mod usage;
 
 use crate::diag;
@@ -34,7 +36,10 @@ pub fn main() -> i32 {
         Command::Doctor { options, gaps: true } => gaps(Session::new(options)),
         Command::Run { options, main, args } => run(Session::new(options), &main, &args),
         Command::Worker { options, main } => worker(Session::new(options), &main),
-        other => on_large_stack(move || execute(other)),
+        other => {
+            interrupt::watch();
+            on_large_stack(move || execute(other))
+        }
     }
 }
 
@@ -63,12 +68,20 @@ fn execute(command: Command) -> i32 {
     match command {
         Command::Build { options, main } => {
             let mut session = Session::new(options);
+            let progress = progress::Progress::start(session.doing.clone());
             let _ = driver::build(&mut session, &main);
+            drop(progress);
             finish(&session)
         }
-        Command::Check { options, main } => {
+        Command::Check { options, main, types } => {
             let mut session = Session::new(options);
-            let _ = driver::check(&mut session, &main);
+            if types {
+                if let Ok(text) = driver::types(&mut session, &main) {
+                    print!("{text}");
+                }
+            } else {
+                let _ = driver::check(&mut session, &main);
+            }
             finish(&session)
         }
         Command::Dump { options, main, what } => {
@@ -121,6 +134,10 @@ fn worker(mut session: Session, main: &std::path::Path) -> i32 {
 
 /// Shows what the session has to say and decides the exit status.
 fn finish(session: &Session) -> i32 {
+    if session.options.json {
+        session.diagnostics.iter().map(diag::json::json).chain(session.internal.iter().map(|i| diag::json::internal(i))).for_each(|l| eprint!("{l}"));
+        return if session.internal.is_some() { INTERNAL_ERROR } else { i32::from(session.has_errors()) };
+    }
     let color = std::io::stderr().is_terminal();
     for diagnostic in &session.diagnostics {
         eprint!("{}", diag::render(diagnostic, color));

@@ -6,7 +6,7 @@ sxc compiles Python 3.14 ahead of time into one native binary.
 Usage:
   sxc build FILE|PACKAGE_DIR [options]   compile; the output is the file's stem unless -o says otherwise
   sxc run FILE [ARGS...]                 compile in memory and run
-  sxc check FILE [--strict]              report errors and warnings
+  sxc check FILE [--types] [--strict]    report errors and warnings; with --types, what inference finds
   sxc dump FILE --ast|--ir|--llvm|--asm [--after PASS] [--function NAME]
   sxc doctor [--gaps]                    what there is to compile with; methods of built-in types that are missing
   sxc dump FILE --comptime               run in the sandbox of build-time code; print what it prints
@@ -23,6 +23,7 @@ Options:
   --emit KIND             bin, obj, asm, llvm or ir
   --strip                 no symbols and no debug information in the binary
   --no-source             leave source text out of the binary
+  --json                  diagnostics as one JSON object per line
   --strict                warnings are errors
   -h, --help   -V, --version
 ";

@@ -94,8 +94,9 @@ impl<'c> Codegen<'c, '_> {
                 self.describe(id, body);
                 self.start(body);
                 let params = self.load_parameters(f, body);
-                self.try_instances(id, body, &params);
-                self.emit_body(id, f, body, &params, Shape::Body);
+                if self.try_instances(id, body, &params) {
+                    self.emit_body(id, f, body, &params, Shape::Body);
+                }
             }
         }
     }

@@ -17,7 +17,11 @@ const WIDE: u64 = 1;
 
 impl<'c> Codegen<'c, '_> {
     pub(crate) fn declare_instances(&mut self) {
-        for f in self.unit.instances {
+        for (i, f) in self.unit.instances.iter().enumerate() {
+            let Some(f) = f else {
+                self.instances.push(None);
+                continue;
+            };
             let params: Vec<BasicMetadataTypeEnum<'c>> = std::iter::once(self.t.ptr.into())
                 .chain(f.block(f.entry()).params.iter().map(|p| self.repr_type(f.repr(*p)).into()))
                 .collect();
@@ -27,7 +31,8 @@ impl<'c> Codegen<'c, '_> {
             if is_small_leaf(f) {
                 self.add_attributes(function, &["alwaysinline"]);
             }
-            self.instances.push(function);
+            self.instances.push(Some(function));
+            self.instances_of.entry(self.unit.instance_functions[i]).or_default().push(i);
         }
         let (word, ptr) = (self.t.word, self.t.ptr);
         for (id, f) in self.unit.slow_clones {
@@ -45,7 +50,7 @@ impl<'c> Codegen<'c, '_> {
 
     pub(crate) fn emit_instances(&mut self) {
         for (i, f) in self.unit.instances.iter().enumerate() {
-            let function = self.instances[i];
+            let (Some(f), Some(function)) = (f, self.instances[i]) else { continue };
             let params: Vec<BasicValueEnum<'c>> = function.get_param_iter().skip(1).collect();
             self.describe(self.unit.instance_functions[i], function);
             self.emit_body(self.unit.instance_functions[i], f, function, &params, Shape::Instance);
@@ -92,7 +97,7 @@ impl<'c> Codegen<'c, '_> {
 
     /// A direct call: the payload in the result's repr, the status, and the payload as a word.
     pub(crate) fn call_instance(&mut self, frame: &mut Frame<'c, '_>, instance: u32, inst: &InstData) {
-        let callee = self.instances[instance as usize];
+        let callee = self.instances[instance as usize].expect("only module bodies have no instance, which nothing calls");
         let args: Vec<BasicMetadataValueEnum<'c>> =
             std::iter::once(frame.ctx.into()).chain(inst.args.iter().map(|a| frame.value(*a).into())).collect();
         self.note_site(frame);
@@ -181,37 +186,43 @@ impl<'c> Codegen<'c, '_> {
         }
     }
 
-    /// Generic code of a function that has instances tries the first ones whose parameters can be tested.
-    pub(crate) fn try_instances(&mut self, id: FuncId, body: FunctionValue<'c>, params: &[BasicValueEnum<'c>]) {
+    /// Generic code of a function that has instances tries the first ones whose parameters can be tested. False: one of
+    /// them takes all arguments, nothing is left to do.
+    pub(crate) fn try_instances(&mut self, id: FuncId, body: FunctionValue<'c>, params: &[BasicValueEnum<'c>]) -> bool {
         const TRIED: usize = 2;
-        let candidates: Vec<usize> = (0..self.unit.instances.len()).filter(|i| self.unit.instance_functions[*i] == id).take(TRIED).collect();
-        for i in candidates {
-            self.try_instance(i, body, params);
-        }
+        let candidates: Vec<usize> = self.instances_of.get(&id).into_iter().flatten().take(TRIED).copied().collect();
+        candidates.into_iter().all(|i| self.try_instance(i, body, params))
     }
 
-    fn try_instance(&mut self, index: usize, body: FunctionValue<'c>, params: &[BasicValueEnum<'c>]) {
-        let f = &self.unit.instances[index];
+    /// False if the instance takes all arguments.
+    fn try_instance(&mut self, index: usize, body: FunctionValue<'c>, params: &[BasicValueEnum<'c>]) -> bool {
+        let (Some(f), Some(instance)) = (&self.unit.instances[index], self.instances[index]) else { return true };
         let wanted = &self.unit.instance_tests[index];
         let entry = f.block(f.entry()).params.clone();
         let mut frame = Frame::bare(self.unit.instance_functions[index], f, body);
         frame.ctx = body.get_nth_param(0).expect("context").into_pointer_value();
         let other = self.cx.append_basic_block(body, "other");
+        let mut tested = false;
         let mut args: Vec<BasicMetadataValueEnum<'c>> = vec![frame.ctx.into(), params[0].into()];
         for ((param, test), value) in entry[1..].iter().zip(wanted).zip(&params[1..]) {
             let word = value.into_int_value();
             if let Some(matches) = self.parameter_test(&frame, *test, word) {
+                tested = true;
                 let next = self.cx.append_basic_block(body, "match");
                 ok(self.builder.build_conditional_branch(matches, next, other));
                 self.builder.position_at_end(next);
             }
             args.push(self.raw_parameter(f.repr(*param), word).into());
         }
-        let call = ok(self.builder.build_call(self.instances[index], &args, ""));
+        let call = ok(self.builder.build_call(instance, &args, ""));
         call.set_call_convention(FASTCC);
         let pair = call.try_as_basic_value().basic().expect("a pair").into_struct_value();
         self.return_boxed(&frame, pair);
         self.builder.position_at_end(other);
+        if !tested {
+            ok(self.builder.build_unreachable());
+        }
+        tested
     }
 
     fn parameter_test(&mut self, frame: &Frame<'c, '_>, test: ParameterTest, word: IntValue<'c>) -> Option<IntValue<'c>> {

@@ -43,7 +43,7 @@ pub struct Unit<'a> {
     /// Explicit-stage functions with the ids of the functions they implement.
     pub bodies: &'a [(FuncId, Function)],
     /// Typed functions, made explicit; the function that each is an instance of; and what generic code tests of arguments.
-    pub instances: &'a [Function],
+    pub instances: &'a [Option<Function>],
     pub instance_functions: &'a [FuncId],
     pub instance_tests: &'a [Vec<ParameterTest>],
     pub slow_clones: &'a [(FuncId, Function)],
@@ -103,7 +103,9 @@ pub(crate) struct Codegen<'c, 'a> {
     pub bodies: HashMap<FuncId, FunctionValue<'c>>,
     pub entries: HashMap<FuncId, FunctionValue<'c>>,
     pub resumes: HashMap<FuncId, FunctionValue<'c>>,
-    pub instances: Vec<FunctionValue<'c>>,
+    pub instances: Vec<Option<FunctionValue<'c>>>,
+    /// The instances of each function.
+    pub instances_of: HashMap<FuncId, Vec<usize>>,
     pub slow_clones: HashMap<FuncId, FunctionValue<'c>>,
     pub shortcuts: HashMap<shortcuts::Shortcut, FunctionValue<'c>>,
     /// Access tags by [`memory::Place`].
@@ -144,6 +146,7 @@ pub fn emit<'c>(cx: &'c Context, unit: &Unit<'_>, name: &str, target: &target::T
         entries: HashMap::new(),
         resumes: HashMap::new(),
         instances: Vec::new(),
+        instances_of: HashMap::new(),
         slow_clones: HashMap::new(),
         shortcuts: HashMap::new(),
         tags,

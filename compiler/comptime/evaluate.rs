@@ -3,6 +3,7 @@
 //! Each slice runs twice, under two hash seeds and at other addresses. Values that differ depend on what a build cannot
 //! know: hashes of text, addresses, the time, random numbers.
 
+use crate::base::unfinished::{self, Thing};
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -88,6 +89,7 @@ fn command(main: &std::path::Path, paths: &[PathBuf], seed: &str) -> std::io::Re
 }
 
 struct Worker {
+    _running: unfinished::Guard,
     child: Child,
     output: Receiver<Vec<u8>>,
     errors: std::thread::JoinHandle<String>,
@@ -103,6 +105,7 @@ impl Worker {
         }
         command.arg("--slice").arg(&job.module).env("PYTHONUNBUFFERED", "1").stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn()?;
+        let running = unfinished::begin(Thing::Process(child.id()));
         let (mut stdout, mut stderr) = (child.stdout.take().expect("piped"), child.stderr.take().expect("piped"));
         let (sender, output) = mpsc::channel();
         std::thread::spawn(move || {
@@ -119,7 +122,7 @@ impl Worker {
             let _ = stderr.read_to_end(&mut text);
             String::from_utf8_lossy(&text).into_owned()
         });
-        Ok(Worker { child, output, errors, received: Vec::new() })
+        Ok(Worker { _running: running, child, output, errors, received: Vec::new() })
     }
 
     /// Reads until `done`, or the end of the output (true), or the time (false).

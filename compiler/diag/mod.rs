@@ -1,5 +1,6 @@
 //! Diagnostics: rows of text with a place in the source, and their one renderer.
 
+pub mod json;
 mod render;
 
 pub use render::render;
@@ -15,7 +16,7 @@ pub enum Severity {
     Warning,
 }
 
-/// Codes by subject: E00 command line and files, E01 syntax, E02 comptime, W01 what raises when reached.
+/// Codes by subject: E00 command line and files, E01 syntax, E02 comptime, W01 what raises when reached, W02 what CPython warns of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Code {
     pub id: &'static str,
@@ -49,6 +50,8 @@ codes! {
     ORDERING "W0103" Warning;
     /// A construct that raises `sx.NotCompiled` when reached.
     NOT_COMPILED "W0102" Warning;
+    /// CPython's `SyntaxWarning`: the program says what it hardly means.
+    SUSPICIOUS "W0201" Warning;
 }
 
 #[derive(Clone)]

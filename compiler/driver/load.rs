@@ -178,6 +178,10 @@ impl<'a> Loader<'a> {
                 let warning = Diagnostic::new(diag::ORDERING, message).at(&source, span);
                 self.session.report(warning.note("it raises ValueError when it is reached"));
             }
+            let suspicions = resolve::suspicions(&parsed.module);
+            for (span, message) in std::mem::take(&mut parsed.warnings).into_iter().chain(suspicions) {
+                self.session.report(Diagnostic::new(diag::SUSPICIOUS, message).at(&source, span));
+            }
         }
         let baked = match plan {
             Some(Ok(plan)) if !is_slice => {

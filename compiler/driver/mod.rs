@@ -14,6 +14,7 @@ pub mod worker;
 use pipeline::Compiled;
 pub use session::{Emit, Mode, Options, Session};
 
+use crate::base::unfinished::{self, Thing};
 use crate::codegen::{self, Unit, UnitKind, optimize};
 use crate::comptime::jit::Jit;
 use crate::diag::{self, Diagnostic};
@@ -26,7 +27,9 @@ use std::path::{Path, PathBuf};
 
 /// Builds the program and writes the output. Diagnostics are in the session; `Err` means that there is no output.
 pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
+    session.begin("reading");
     let mut loaded = load::program(session, main)?;
+    session.begin("analysing");
     let output = session.options.output.clone().unwrap_or_else(|| default_output(main, session.options.emit));
     let compiled = pipeline::compile(&mut loaded.program, Some(loaded.main));
     if session.options.emit == Emit::Ir {
@@ -35,6 +38,7 @@ pub fn build(session: &mut Session, main: &Path) -> Result<PathBuf, ()> {
     let context = Context::create();
     let unit = unit(&loaded.program, &compiled, program_kind(&loaded), !session.options.no_source, session.options.mode == Mode::Release);
     let unit = Unit { debug: !session.options.strip && matches!(session.options.emit, Emit::Binary | Emit::Obj), ..unit };
+    session.begin("translating");
     let module = codegen::emit(&context, &unit, "program", &session.options.target);
     finish(session, &module, loaded.objects, &output).map(|()| output)
 }
@@ -57,9 +61,11 @@ fn finish(session: &mut Session, module: &inkwell::module::Module<'_>, objects: 
     if let Err(e) = module.verify() {
         return session.internal_error("codegen", &e.to_string());
     }
+    session.begin("optimizing");
     if let Err(e) = optimize::run(module, &machine, level) {
         return session.internal_error("optimize", &e);
     }
+    session.begin("generating code");
     let kind = if session.options.emit == Emit::Asm { FileType::Assembly } else { FileType::Object };
     let code = match machine.write_to_memory_buffer(module, kind) {
         Ok(code) => code,
@@ -81,12 +87,14 @@ fn link_binary(session: &mut Session, object: &[u8], mut objects: Vec<PathBuf>, 
         Ok(folder) => folder,
         Err(e) => return session.fail(Diagnostic::new(diag::FILE, format!("cannot make a temporary folder: {e}"))),
     };
+    let _unfinished = unfinished::begin(Thing::Folder(folder.path().to_path_buf()));
     let path = folder.path().join("program.o");
     write(session, &path, object)?;
     objects.insert(0, path);
     let Some(home) = session.home.clone() else {
         return session.fail(Diagnostic::new(diag::TARGET, "the folder `sxc-home` was not found").help("`just runtime` makes it"));
     };
+    session.begin("linking");
     let job = LinkJob {
         target: &session.options.target,
         home: &home,
@@ -138,6 +146,7 @@ fn write(session: &mut Session, path: &Path, bytes: &[u8]) -> Result<(), ()> {
     // A device or a pipe is written to; a file is replaced once its successor is complete.
     let is_special = std::fs::metadata(path).is_ok_and(|m| !m.is_file() && !m.is_dir());
     let partial = if is_special { path.to_path_buf() } else { link::partial_path(path) };
+    let _unfinished = (!is_special).then(|| unfinished::begin(Thing::File(partial.clone())));
     let result = std::fs::write(&partial, bytes).and_then(|()| if is_special { Ok(()) } else { std::fs::rename(&partial, path) });
     result.or_else(|e| {
         if !is_special {
@@ -202,6 +211,12 @@ pub struct Dump {
 /// Reports what is wrong with a program.
 pub fn check(session: &mut Session, main: &Path) -> Result<(), ()> {
     load::program(session, main).map(|_| ())
+}
+
+/// The same, and what inference finds: a line per function of the program and tuple of argument types.
+pub fn types(session: &mut Session, main: &Path) -> Result<String, ()> {
+    let mut loaded = load::program(session, main)?;
+    Ok(pipeline::types(&mut loaded.program, loaded.main))
 }
 
 /// The text of a stage of the program.

@@ -16,7 +16,7 @@ use sxc_abi::ClassId;
 pub struct Compiled {
     /// Generic code of each function.
     pub bodies: Vec<(FuncId, Function)>,
-    pub instances: Vec<Function>,
+    pub instances: Vec<Option<Function>>,
     pub instance_functions: Vec<FuncId>,
     pub instance_tests: Vec<Vec<ParameterTest>>,
     pub slow_clones: Vec<(FuncId, Function)>,
@@ -51,7 +51,9 @@ pub fn compile(program: &mut Program, main: Option<ModuleId>) -> Compiled {
 fn add_instances(program: &Program, inference: &Inference, compiled: &mut Compiled) {
     let specialized = specialize(program, inference);
     for (instance, mut function) in inference.instances.iter().zip(specialized.functions) {
-        passes::run_from("dispatch", program, &mut function);
+        if let Some(function) = &mut function {
+            passes::run_from("dispatch", program, function);
+        }
         compiled.instances.push(function);
         compiled.instance_functions.push(instance.func);
         compiled.instance_tests.push(instance.params.iter().map(|t| test(inference, *t)).collect());
@@ -85,10 +87,32 @@ fn test(inference: &Inference, ty: Ty) -> ParameterTest {
     }
 }
 
+/// `FILE:LINE: NAME(parameter: type) -> type` for each instance.
+pub fn types(program: &mut Program, main: ModuleId) -> String {
+    for i in 0..program.functions.len() {
+        let mut function = program.functions[i].clone();
+        passes::narrow::run(program, &mut function);
+        program.functions[i] = function;
+    }
+    passes::methods::run(program);
+    let Some(inference) = infer(program, main) else { return String::new() };
+    let mut rows: Vec<(String, u32, String)> = Vec::new();
+    for instance in &inference.instances {
+        let f = program.function(instance.func);
+        let params = f.params.names.iter().zip(&instance.params);
+        let params: Vec<String> = params.map(|(name, ty)| format!("{}: {}", program.text(*name), inference.table.text(*ty))).collect();
+        let text = format!("{}({}) -> {}", f.qualname, params.join(", "), inference.table.text(instance.result));
+        rows.push((program.module(f.module).source.name().to_string(), f.first_line, text));
+    }
+    rows.sort();
+    rows.dedup();
+    rows.into_iter().map(|(file, line, text)| format!("{file}:{line}: {text}\n")).collect()
+}
+
 /// The text of all functions as codegen sees them.
 pub fn print_all(program: &Program, compiled: &Compiled) -> String {
     let bodies = compiled.bodies.iter().chain(&compiled.slow_clones).map(|(_, f)| f);
-    bodies.chain(&compiled.instances).map(|f| print::function(program, f)).collect::<Vec<_>>().join("\n")
+    bodies.chain(compiled.instances.iter().flatten()).map(|f| print::function(program, f)).collect::<Vec<_>>().join("\n")
 }
 
 /// The IR of the program's functions: after `lower`, after a pass of the generic code, or (by default) everything.
@@ -102,7 +126,7 @@ pub fn dump(session: &mut Session, program: &mut Program, main: ModuleId, what: 
         None => {
             let compiled = compile(program, Some(main));
             let bodies = compiled.bodies.into_iter().chain(compiled.slow_clones).map(|(_, f)| f);
-            Ok(show(program, bodies.chain(compiled.instances).collect()))
+            Ok(show(program, bodies.chain(compiled.instances.into_iter().flatten()).collect()))
         }
         Some("lower") => Ok(show(program, program.functions.clone())),
         Some("specialize") => {
@@ -113,7 +137,7 @@ pub fn dump(session: &mut Session, program: &mut Program, main: ModuleId, what: 
             }
             passes::methods::run(program);
             let Some(inference) = infer(program, main) else { return Ok(String::new()) };
-            Ok(show(program, specialize(program, &inference).functions))
+            Ok(show(program, specialize(program, &inference).functions.into_iter().flatten().collect()))
         }
         Some(name) => {
             let Some(last) = passes::PASSES.iter().position(|p| p.name == name) else {

@@ -4,6 +4,7 @@ use crate::codegen::target::TargetSpec;
 use crate::diag::{self, Diagnostic, Severity};
 use crate::link::Home;
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Mode {
@@ -41,6 +42,8 @@ pub struct Options {
     pub strip: bool,
     /// Warnings about what raises when reached are errors.
     pub strict: bool,
+    /// Diagnostics as JSON.
+    pub json: bool,
 }
 
 pub struct Session {
@@ -48,11 +51,19 @@ pub struct Session {
     pub home: Option<Home>,
     pub diagnostics: Vec<Diagnostic>,
     pub internal: Option<String>,
+    /// What the compiler is at, for whoever watches.
+    pub doing: Arc<Mutex<&'static str>>,
 }
 
 impl Session {
     pub fn new(options: Options) -> Session {
-        Session { options, home: Home::find(), diagnostics: Vec::new(), internal: None }
+        Session { options, home: Home::find(), diagnostics: Vec::new(), internal: None, doing: Arc::default() }
+    }
+    /// Tells what begins.
+    pub fn begin(&self, what: &'static str) {
+        if let Ok(mut doing) = self.doing.lock() {
+            *doing = what;
+        }
     }
     pub fn report(&mut self, mut diagnostic: Diagnostic) {
         if self.options.strict {

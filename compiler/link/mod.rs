@@ -6,10 +6,11 @@ mod search;
 pub use home::Home;
 pub use search::linker;
 
+use crate::base::unfinished::{self, Thing};
 use crate::codegen::target::TargetSpec;
 use crate::diag::{self, Diagnostic};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
 
 pub struct LinkJob<'a> {
     pub target: &'a TargetSpec,
@@ -35,8 +36,9 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
         command.arg("--strip-all");
     }
     search::add_inputs(&mut command, job)?;
+    let unfinished = unfinished::begin(Thing::File(partial.clone()));
     std::fs::write(&partial, []).map_err(unwritable)?;
-    let result = command.output();
+    let result = output_of(&mut command);
     let outcome = match result {
         Ok(output) if output.status.success() => std::fs::rename(&partial, job.output)
             .map_err(unwritable),
@@ -47,7 +49,17 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
         // The linker may have left an incomplete file; that it is gone is all that matters.
         let _ = std::fs::remove_file(&partial);
     }
+    drop(unfinished);
     outcome
+}
+
+/// Runs the linker, which ends with the build where that is interrupted.
+fn output_of(command: &mut Command) -> std::io::Result<Output> {
+    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
+    let running = unfinished::begin(Thing::Process(child.id()));
+    let output = child.wait_with_output();
+    drop(running);
+    output
 }
 
 /// Where an output is written before it takes its place.

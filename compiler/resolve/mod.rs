@@ -9,11 +9,13 @@ mod check;
 mod declare;
 mod future;
 mod orderings;
+mod suspicions;
 #[cfg(test)]
 mod tests;
 mod walk;
 
 pub use orderings::illegal_orderings;
+pub use suspicions::suspicions;
 
 use crate::ast::Module;
 use crate::base::{Interner, SourceFile};

@@ -35,11 +35,16 @@ pub struct Exit {
     pub words: u32,
 }
 
-/// Values live into each block, by backward dataflow over the Dynamic function.
+/// Values live out of each block, by backward dataflow over the Dynamic function. Long blocks have the live values of
+/// places within them, so that no question walks far.
 pub struct Liveness {
-    live_out: HashMap<Block, HashSet<Value>>,
-    block_of: HashMap<InstId, Block>,
+    /// By block and position: what is live right before the instruction there, or out of the block.
+    live: HashMap<(Block, usize), HashSet<Value>>,
+    places: HashMap<InstId, (Block, usize)>,
 }
+
+/// Instructions between two places whose live values are kept.
+const STRIDE: usize = 256;
 
 impl Liveness {
     pub fn of(f: &Function) -> Liveness {
@@ -55,7 +60,7 @@ impl Liveness {
                     live.extend(live_in.get(&next).into_iter().flatten());
                 }
                 live_out.insert(*block, live.clone());
-                walk_back(f, *block, &mut live, 0);
+                walk_back(f, *block, &mut live, 0..f.block(*block).insts.len());
                 for param in &f.block(*block).params {
                     live.remove(param);
                 }
@@ -65,16 +70,28 @@ impl Liveness {
                 }
             }
         }
-        let block_of = order.iter().flat_map(|b| f.block(*b).insts.iter().map(|i| (*i, *b))).collect();
-        Liveness { live_out, block_of }
+        let places = order.iter().flat_map(|b| f.block(*b).insts.iter().enumerate().map(|(i, inst)| (*inst, (*b, i)))).collect();
+        let mut live = HashMap::new();
+        for (block, mut values) in live_out {
+            let mut end = f.block(block).insts.len();
+            live.insert((block, end), values.clone());
+            while end > STRIDE {
+                let start = (end - 1) / STRIDE * STRIDE;
+                walk_back(f, block, &mut values, start..end);
+                live.insert((block, start), values.clone());
+                end = start;
+            }
+        }
+        Liveness { live, places }
     }
 
     /// Values live right before (or right behind) an instruction, without its results.
     pub fn at(&self, f: &Function, inst: InstId, after: bool) -> Vec<Value> {
-        let block = self.block_of[&inst];
-        let mut live = self.live_out[&block].clone();
-        let index = f.block(block).insts.iter().position(|i| *i == inst).expect("in its block");
-        walk_back(f, block, &mut live, index + usize::from(after));
+        let (block, index) = self.places[&inst];
+        let from = index + usize::from(after);
+        let end = ((from / STRIDE + 1) * STRIDE).min(f.block(block).insts.len());
+        let mut live = self.live[&(block, end)].clone();
+        walk_back(f, block, &mut live, from..end);
         for result in &f.inst(inst).results {
             live.remove(result);
         }
@@ -84,10 +101,10 @@ impl Liveness {
     }
 }
 
-/// Walks from the end of a block back to (and over) the instruction at `from`.
-fn walk_back(f: &Function, block: Block, live: &mut HashSet<Value>, from: usize) {
+/// Walks from behind these instructions of a block back to before them.
+fn walk_back(f: &Function, block: Block, live: &mut HashSet<Value>, range: std::ops::Range<usize>) {
     let data = f.block(block);
-    for inst in data.insts[from..].iter().rev() {
+    for inst in data.insts[range].iter().rev() {
         let inst = f.inst(*inst);
         for result in &inst.results {
             live.remove(result);

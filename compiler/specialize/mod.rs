@@ -33,12 +33,16 @@ use values::Mapped;
 
 /// What specialization of the whole program made.
 pub struct Specialized {
-    /// Typed functions by instance.
-    pub functions: Vec<Function>,
+    /// Typed functions by instance; None for those that run as generic code.
+    pub functions: Vec<Option<Function>>,
     /// Exits by function, of all its instances.
     pub exits: HashMap<FuncId, Vec<Exit>>,
     pub layouts: HashMap<ClassDefId, ClassLayout>,
 }
+
+/// A module body with more instructions than this runs as generic code: it runs once, and LLVM's work on one function
+/// grows faster than the function.
+const LONGEST_MODULE: usize = 20_000;
 
 /// Specializes every instance.
 pub fn specialize(program: &Program, inference: &Inference) -> Specialized {
@@ -46,9 +50,14 @@ pub fn specialize(program: &Program, inference: &Inference) -> Specialized {
     let mut out = Specialized { functions: Vec::new(), exits: HashMap::new(), layouts };
     for i in 0..inference.instances.len() as u32 {
         let func = inference.instance(InstanceId(i)).func;
+        let source = program.function(func);
+        if source.kind == FunctionKind::Module && source.insts.len() > LONGEST_MODULE {
+            out.functions.push(None);
+            continue;
+        }
         let first_exit = out.exits.get(&func).map_or(0, Vec::len);
         let (function, exits) = Specializer::new(program, inference, &out.layouts, InstanceId(i), first_exit).run();
-        out.functions.push(function);
+        out.functions.push(Some(function));
         out.exits.entry(func).or_default().extend(exits);
     }
     out

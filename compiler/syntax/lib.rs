@@ -30,6 +30,8 @@ pub struct Parsed {
     pub errors: Vec<SyntaxError>,
     /// The comments `#run`, with what stands behind them on the line.
     pub pragmas: Vec<base::Span>,
+    /// What CPython warns of while it parses: escapes that are none.
+    pub warnings: Vec<(base::Span, String)>,
 }
 
 /// Parses a file. Never fails: what it cannot understand is in [`Parsed::errors`].

@@ -32,15 +32,16 @@ struct Stopped {
 pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> Parsed {
     let lexed = lex::lex(source);
     let (mut tokens, mut errors, unclosed) = (lexed.tokens, lexed.errors, lexed.unclosed);
-    let mut body = Vec::new();
+    let (mut body, mut warnings) = (Vec::new(), Vec::new());
     // A line may be repaired in three steps before it is gone.
     for _ in 0..3 * MAX_ERRORS {
         let mut builder = Builder::new(source, interner, &tokens);
         let result = run(&mut builder);
-        let objections = builder.errors;
+        let (objections, suspicions) = (builder.errors, builder.warnings);
         match result {
             Ok(parsed) => {
                 body = parsed;
+                warnings = suspicions;
                 errors.extend(objections);
                 errors.extend(future::check(&body, interner));
                 break;
@@ -58,7 +59,7 @@ pub(crate) fn parse(source: &SourceFile, interner: &mut Interner) -> Parsed {
     errors.extend(depth::check(&module, &tokens));
     errors.sort_by_key(|e| (e.span.lo, e.span.hi));
     errors.dedup();
-    Parsed { module, errors, pragmas: lexed.pragmas }
+    Parsed { module, errors, pragmas: lexed.pragmas, warnings }
 }
 
 fn run(builder: &mut Builder) -> Result<Vec<Stmt>, Stopped> {

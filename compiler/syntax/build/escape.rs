@@ -51,6 +51,42 @@ pub fn bytes(body: &str, raw: bool) -> Result<Vec<u8>, String> {
     Ok(reader.out)
 }
 
+/// Whose escapes they are.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    Str,
+    Bytes,
+    /// Text of an f-string: a backslash at its end stands before a brace.
+    Formatted,
+}
+
+/// The first escape that means itself, or an octal one above 255: its place, its text, and whether it is the latter.
+pub fn invalid(body: &str, kind: Kind) -> Option<(usize, String, bool)> {
+    let mut from = 0;
+    while let Some(found) = body[from..].find('\\') {
+        let at = from + found;
+        let rest = &body[at + 1..];
+        let c = match rest.chars().next() {
+            Some(c) => c,
+            None if kind == Kind::Formatted => '{',
+            None => return None,
+        };
+        match c {
+            '\n' | '\r' | '\\' | '\'' | '"' | 'a' | 'b' | 'f' | 'n' | 'r' | 't' | 'v' | 'x' => {}
+            'N' | 'u' | 'U' if kind != Kind::Bytes => {}
+            '0'..='7' => {
+                let digits: String = rest.chars().take(3).take_while(|c| c.is_digit(8)).collect();
+                if u32::from_str_radix(&digits, 8).is_ok_and(|v| v > 0o377) {
+                    return Some((at, format!("\\{digits}"), true));
+                }
+            }
+            _ => return Some((at, format!("\\{c}"), false)),
+        }
+        from = at + 1 + c.len_utf8();
+    }
+    None
+}
+
 struct Reader<'s> {
     body: &'s str,
     at: usize,

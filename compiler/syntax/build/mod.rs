@@ -29,11 +29,12 @@ pub struct Builder<'s> {
     interner: &'s mut Interner,
     pub tokens: &'s [Spanned],
     pub errors: Vec<SyntaxError>,
+    pub warnings: Vec<(Span, String)>,
 }
 
 impl<'s> Builder<'s> {
     pub fn new(source: &'s SourceFile, interner: &'s mut Interner, tokens: &'s [Spanned]) -> Builder<'s> {
-        Builder { source, interner, tokens, errors: Vec::new() }
+        Builder { source, interner, tokens, errors: Vec::new(), warnings: Vec::new() }
     }
 
     fn fail(&mut self, span: Span, message: impl Into<String>) {

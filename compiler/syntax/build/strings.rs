@@ -57,7 +57,11 @@ impl Builder<'_> {
         let width = if quoted.len() >= 6 && quoted.as_bytes()[1] == quoted.as_bytes()[0] { 3 } else { 1 };
         let body = &quoted[width..quoted.len() - width];
         let raw = prefix.contains(['r', 'R']);
-        if prefix.contains(['b', 'B']) {
+        let is_bytes = prefix.contains(['b', 'B']);
+        if !raw {
+            self.suspect(body, l + (quote + width) as u32, if is_bytes { escape::Kind::Bytes } else { escape::Kind::Str });
+        }
+        if is_bytes {
             let value = escape::bytes(body, raw).unwrap_or_else(|message| {
                 self.fail(span, message);
                 Vec::new()
@@ -66,6 +70,15 @@ impl Builder<'_> {
         }
         let value = self.decode(body, if raw { Text::Raw } else { Text::Escaped }, span);
         Piece::Str { value, u_prefix: prefix.starts_with(['u']), span }
+    }
+
+    /// Warns of the first escape that is none.
+    fn suspect(&mut self, body: &str, start: u32, kind: escape::Kind) {
+        let Some((at, text, octal)) = escape::invalid(body, kind) else { return };
+        let span = Span::new(start + at as u32, (start as usize + (at + text.len()).min(body.len())) as u32);
+        let what = if octal { "octal escape" } else { "escape" };
+        let advice = format!("Such sequences will not work in the future. Did you mean \"\\{text}\"? A raw string is also an option.");
+        self.warnings.push((span, format!("\"{text}\" is an invalid {what} sequence. {advice}")));
     }
 
     fn decode(&mut self, body: &str, text: Text, span: Span) -> PyString {
@@ -104,6 +117,9 @@ impl Builder<'_> {
             (false, true) => Text::EscapedBraces,
             (false, false) => Text::Escaped,
         };
+        if !prefix.raw {
+            self.suspect(body, span.lo, escape::Kind::Formatted);
+        }
         let value = self.decode(body, text, span);
         (!value.is_empty()).then(|| constant(span.lo, span.hi, Constant::Str(value)))
     }

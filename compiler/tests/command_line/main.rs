@@ -2,6 +2,7 @@
 
 mod debugger;
 mod folder;
+mod handling;
 
 use folder::{Folder, SXC, text};
 use std::path::Path;
