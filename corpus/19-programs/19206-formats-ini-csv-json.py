@@ -108,7 +108,7 @@ ratio = 0.75
 debug = yes
 tags = a, b, 3, off
 [paths]
-home = "/home/me # not a comment"
+home = "/srv/me # not a comment"
 empty =
 quoted = '42'
 name = Grüße "you"
