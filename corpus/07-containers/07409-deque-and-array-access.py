@@ -1,4 +1,5 @@
 # Indexing, slicing, membership and iteration of deque, array and other library containers.
+# fixme: array: order of checks in slice assignment and deletion
 # point: 5.library-containers
 from collections import deque, OrderedDict, ChainMap, UserList, UserDict, UserString, Counter, namedtuple
 from array import array
