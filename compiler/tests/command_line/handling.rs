@@ -54,6 +54,7 @@ fn a_full_disk_is_diagnosed() {
 }
 
 #[test]
+#[ignore = "never run to its end yet: `cargo test --test command_line -- --ignored`"]
 fn builds_within_two_gigabytes_of_address_space() {
     let source = "import json, re, dataclasses, argparse\nprint(json.dumps([1, {'a': None}]))\n";
     let folder = Folder::with(&[("main.py", source)]);
@@ -71,6 +72,7 @@ fn builds_within_two_gigabytes_of_address_space() {
 }
 
 #[test]
+#[ignore = "never run to its end yet: `cargo test --test command_line -- --ignored`"]
 fn two_builds_are_the_same() {
     let functions: String = (0..40).map(|n| format!("def f{n}(a):\n    return {{'k{n}': a, a: [{n}.5, {n}]}}\nprint(f{n}({n}))\n")).collect();
     let source = format!("import collections, sys\nclass C:\n    x = {{1, 2}}\n{functions}print(collections.Counter('abc'), len(sys.argv))\n");
@@ -112,6 +114,7 @@ fn an_interrupted_build_leaves_nothing() {
 }
 
 #[test]
+#[ignore = "never run to its end yet: `cargo test --test command_line -- --ignored`"]
 fn build_time_code_that_fails_is_diagnosed() {
     let folder = Folder::with(&[
         ("raises.py", "x = 1 // 0  #run\n"),
@@ -191,6 +194,7 @@ fn empty_and_piped_input() {
 }
 
 #[test]
+#[ignore = "never run to its end yet: `cargo test --test command_line -- --ignored`"]
 fn deep_recursion_raises() {
     let source = "class A:\n    def __add__(self, other):\n        return self + other\n    def __repr__(self):\n        return repr(self)\n    \
         def __eq__(self, other):\n        return other == self\n    def __getattr__(self, name):\n        return getattr(self, name + 'x')\n\
@@ -209,6 +213,7 @@ fn deep_recursion_raises() {
 }
 
 #[test]
+#[ignore = "never run to its end yet: `cargo test --test command_line -- --ignored`"]
 fn memory_exhaustion_raises() {
     let source = "def grow():\n    held = []\n    while True:\n        held.append('x' * 1000000 + str(len(held)))\n\
         def double():\n    s = b'abc'\n    while True:\n        s += s\n\
