@@ -3,7 +3,7 @@
 //! Each slice runs twice, under two hash seeds and at other addresses. Values that differ depend on what a build cannot
 //! know: hashes of text, addresses, the time, random numbers.
 
-use crate::base::unfinished::{self, Thing};
+use crate::base::unfinished;
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
@@ -104,8 +104,7 @@ impl Worker {
             command.arg("-m").arg(module);
         }
         command.arg("--slice").arg(&job.module).env("PYTHONUNBUFFERED", "1").stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn()?;
-        let running = unfinished::begin(Thing::Process(child.id()));
+        let (running, mut child) = unfinished::process(&mut command)?;
         let (mut stdout, mut stderr) = (child.stdout.take().expect("piped"), child.stderr.take().expect("piped"));
         let (sender, output) = mpsc::channel();
         std::thread::spawn(move || {

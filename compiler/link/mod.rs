@@ -6,7 +6,7 @@ mod search;
 pub use home::Home;
 pub use search::linker;
 
-use crate::base::unfinished::{self, Thing};
+use crate::base::unfinished;
 use crate::codegen::target::TargetSpec;
 use crate::diag::{self, Diagnostic};
 use std::path::{Path, PathBuf};
@@ -36,8 +36,7 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
         command.arg("--strip-all");
     }
     search::add_inputs(&mut command, job)?;
-    let unfinished = unfinished::begin(Thing::File(partial.clone()));
-    std::fs::write(&partial, []).map_err(unwritable)?;
+    let unfinished = unfinished::file(&partial).map_err(unwritable)?;
     let result = output_of(&mut command);
     let outcome = match result {
         Ok(output) if output.status.success() => std::fs::rename(&partial, job.output)
@@ -55,8 +54,7 @@ pub fn link(job: &LinkJob<'_>) -> Result<(), Diagnostic> {
 
 /// Runs the linker, which ends with the build where that is interrupted.
 fn output_of(command: &mut Command) -> std::io::Result<Output> {
-    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn()?;
-    let running = unfinished::begin(Thing::Process(child.id()));
+    let (running, child) = unfinished::process(command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()))?;
     let output = child.wait_with_output();
     drop(running);
     output
