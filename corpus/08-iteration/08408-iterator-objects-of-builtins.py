@@ -1,5 +1,4 @@
 # Iterator objects of the built-in containers: attributes, state, copying, errors.
-# fixme: __setstate__ of one iterator with a position outside
 # point: 5.iterator-objects
 import copy, pickle
 def t(f):
